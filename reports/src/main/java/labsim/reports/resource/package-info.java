@@ -1,0 +1,5 @@
+/** The text files that stand beside the classes. */
+@NullMarked
+package labsim.reports.resource;
+
+import org.jspecify.annotations.NullMarked;
