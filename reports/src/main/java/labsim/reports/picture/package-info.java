@@ -1,0 +1,5 @@
+/** Charts as SVG and PNG, drawn on the JVM. */
+@NullMarked
+package labsim.reports.picture;
+
+import org.jspecify.annotations.NullMarked;
