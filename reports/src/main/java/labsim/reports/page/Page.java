@@ -1,0 +1,44 @@
+package labsim.reports.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import labsim.reports.resource.Resource;
+import labsim.study.result.StudyResult;
+
+/** The whole page: head, body and the scripts that draw its figures. */
+public final class Page {
+  private static final List<String> SCRIPTS =
+      List.of(
+          "vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js", "page/page.js");
+
+  private Page() {}
+
+  /**
+   * One HTML document that needs nothing else.
+   *
+   * @param figures Vega-Lite specifications by name
+   */
+  public static String of(StudyResult result, Map<String, String> figures) {
+    boolean single = result.scenarios().size() == 1;
+    String body = single ? RunBody.of(result, figures) : CompareBody.of(result, figures);
+    List<String> scripts = SCRIPTS.stream().map(Resource::text).toList();
+    return Slots.fill(
+        "page.html",
+        Map.of(
+            "policy", Policy.allowing(scripts),
+            "version", Html.text(result.manifest().version()),
+            "title", Html.text(title(result)),
+            "style", Resource.text("page/page.css"),
+            "body", body,
+            "scripts",
+                scripts.stream()
+                    .map(script -> "<script>" + script + "</script>\n")
+                    .collect(Collectors.joining())));
+  }
+
+  private static String title(StudyResult result) {
+    return result.scenarios().stream().map(s -> s.name()).collect(Collectors.joining(" · "))
+        + " – labsim";
+  }
+}
