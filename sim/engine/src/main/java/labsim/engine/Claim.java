@@ -35,6 +35,9 @@ public final class Claim {
   /** Service still due when it is next served. Not a number until first drawn. */
   double due = Double.NaN;
 
+  /** When its service will end if nothing happens; never, for held units. */
+  double ends = Double.POSITIVE_INFINITY;
+
   /**
    * Ticket of the end of the service, or of the news that units were granted; 0 if there is none.
    */

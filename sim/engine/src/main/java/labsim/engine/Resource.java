@@ -221,8 +221,7 @@ public final class Resource {
     return switch (claim.state) {
       case OVER -> 0;
       case WAITING -> claim.due;
-      case SERVED ->
-          claim.service == null ? 0 : Math.max(0, claim.due - (simulation.now() - claim.since));
+      case SERVED -> claim.service == null ? 0 : claim.ends - simulation.now();
     };
   }
 
@@ -317,6 +316,7 @@ public final class Resource {
       if (Double.isNaN(claim.due)) {
         claim.due = claim.service.getAsDouble();
       }
+      claim.ends = now + claim.due;
       claim.ending = simulation.after(claim.due, ending, claim);
     }
   }
@@ -343,7 +343,7 @@ public final class Resource {
     boolean aborted = preemption == Preemption.ABORT;
     leaveService(claim, aborted ? Claim.State.OVER : Claim.State.WAITING);
     if (preemption == Preemption.RESUME) {
-      claim.due = Math.max(0, claim.due - elapsed);
+      claim.due = claim.ends - now;
     } else {
       ledger.wasted += claim.units * elapsed;
     }
@@ -398,9 +398,10 @@ public final class Resource {
    * units if there are no more.
    */
   private List<Claim> victims(int missing, long priority) {
+    double now = simulation.now();
     List<Claim> candidates = new ArrayList<>();
     for (Claim claim = firstServed; claim != null; claim = claim.after) {
-      if (claim.service != null && claim.priority > priority) {
+      if (claim.service != null && claim.priority > priority && claim.ends > now) {
         candidates.add(claim);
       }
     }

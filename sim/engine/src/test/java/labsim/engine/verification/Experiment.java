@@ -2,6 +2,7 @@ package labsim.engine.verification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import labsim.engine.Estimate;
@@ -45,6 +46,22 @@ record Experiment<M>(
     boolean agrees() {
       return Math.abs(interval.mean() - theory) <= allowed;
     }
+
+    /** A row of the report. */
+    String row() {
+      return String.format(
+          Locale.ROOT,
+          "| %s | %s | %s | %s | %.6g | %s | %.6g | %.2g | %.2g |",
+          id,
+          model,
+          parameters,
+          measure,
+          theory,
+          formula,
+          interval.mean(),
+          interval.halfWidth(),
+          allowed);
+    }
   }
 
   static <M> Experiment<M> of(String model, String parameters, Function<Streams, M> replication) {
@@ -62,13 +79,18 @@ record Experiment<M>(
     return new Experiment<>(model, parameters, replications, replication, more);
   }
 
+  /**
+   * Runs all replications. Experiments of one seed do not share random numbers, so that a rare
+   * sample is rare in one of them only.
+   */
   List<Line> run(long seed, int threads) {
+    long own = seed ^ (long) (model + parameters + measures.getFirst().id).hashCode() << 32;
     List<Tally> tallies = measures.stream().map(measure -> new Tally()).toList();
     Replications.forEach(
         replications,
         threads,
         i -> {
-          M after = replication.apply(new Streams(seed, i));
+          M after = replication.apply(new Streams(own, i));
           return measures.stream()
               .mapToDouble(measure -> measure.estimate.applyAsDouble(after))
               .toArray();

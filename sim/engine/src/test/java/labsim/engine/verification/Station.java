@@ -12,6 +12,7 @@ import labsim.engine.Preemption;
 import labsim.engine.Resource;
 import labsim.engine.Simulation;
 import labsim.engine.Stream;
+import labsim.engine.Streams;
 import labsim.engine.Tally;
 import labsim.engine.Usage;
 
@@ -48,13 +49,14 @@ final class Station implements Handler<Station.Event> {
   Level single = new Level(0, 0);
   private final List<Source> sources;
   private final double warmUp;
+  private final Preemption rule;
   private double busySince;
 
   /** Probability that a newcomer of this source stays; it may look about. */
   ToDoubleFunction<Source> joining = source -> 1;
 
   /** Draws whether they do. */
-  Stream coin = new labsim.engine.Streams(0, 0).named("unused");
+  Stream coin = new Streams(0, 0).named("unused");
 
   /** How long a customer waits before it gives up. */
   DoubleSupplier patience = () -> Double.POSITIVE_INFINITY;
@@ -75,6 +77,7 @@ final class Station implements Handler<Station.Event> {
     this.resource = new Resource(simulation, "station", servers, preemption, overtaking);
     this.sources = sources;
     this.warmUp = warmUp;
+    this.rule = preemption;
     for (int kind = 0; kind < sources.size(); kind++) {
       seen.add(new Seen());
       simulation.after(sources.get(kind).gap().getAsDouble(), this, new Arrives(kind));
@@ -137,11 +140,12 @@ final class Station implements Handler<Station.Event> {
       return;
     }
     change(1);
+    DoubleSupplier service = rule == Preemption.RESAMPLE ? source.service() : customer::service;
     Claim claim =
         resource.serve(
             source.units(),
             source.priority(),
-            customer::service,
+            service,
             this,
             new Leaves(customer),
             new Gives(customer));
