@@ -61,7 +61,11 @@ class ArchitectureTest {
             "study.Prints",
             "app.AsksTheStore"),
         Law.of("randomness is an argument", Rules::randomnessIsAnArgument, "lab.compute.RollsDice"),
-        Law.of("time is simulated", Rules::timeIsSimulated, "lab.compute.LooksAtTheClock"),
+        Law.of(
+            "time is simulated",
+            Rules::timeIsSimulated,
+            "lab.compute.LooksAtTheClock",
+            "lab.compute.HandsOutTheClock"),
         Law.of("static fields are final", Rules::staticFieldsAreFinal, "study.Counts"),
         Law.of("values are called by name", Rules::valuesAreCalledByName, "lab.people.HasGetter"),
         Law.of(
