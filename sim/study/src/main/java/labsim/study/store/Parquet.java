@@ -84,15 +84,15 @@ final class Parquet {
     }
   }
 
-  /** The rows of these columns, and the note. */
-  static Table read(Path file, List<Field> fields) throws SQLException {
+  /** The rows of these columns. */
+  static List<List<Object>> read(Path file, List<Field> fields) throws SQLException {
     String columns =
         fields.stream().map(field -> quoted(field.name())).collect(Collectors.joining(", "));
     try (Connection connection = DuckDb.open();
         Statement statement = connection.createStatement();
         ResultSet found =
             statement.executeQuery(
-                "select " + columns + " from read_parquet(" + literal(file.toString()) + ")")) {
+                "select " + columns + " from read_parquet(" + pattern(file) + ")")) {
       List<List<Object>> rows = new ArrayList<>();
       while (found.next()) {
         List<Object> row = new ArrayList<>(fields.size());
@@ -101,7 +101,7 @@ final class Parquet {
         }
         rows.add(List.copyOf(row));
       }
-      return new Table(fields, List.copyOf(rows), "");
+      return List.copyOf(rows);
     }
   }
 
@@ -112,7 +112,7 @@ final class Parquet {
         ResultSet found =
             statement.executeQuery(
                 "select decode(value) from parquet_kv_metadata("
-                    + literal(file.toString())
+                    + pattern(file)
                     + ") where decode(key) = '"
                     + NOTE
                     + "'")) {
@@ -121,6 +121,11 @@ final class Parquet {
       }
       return found.getString(1);
     }
+  }
+
+  /** Files are read by pattern: what has a meaning there stands in brackets to mean itself. */
+  private static String pattern(Path file) {
+    return literal(file.toString().replaceAll("[\\[*?]", "[$0]"));
   }
 
   private static String quoted(String name) {
