@@ -58,16 +58,6 @@ public enum Constraint {
     return adjective;
   }
 
-  /** The constraint of this name. */
-  static Constraint of(String key) {
-    for (Constraint constraint : values()) {
-      if (constraint.key.equals(key)) {
-        return constraint;
-      }
-    }
-    throw new IllegalArgumentException("no constraint is called " + key);
-  }
-
   /** The same world with {@code factor} (above 1) times more of the input, or as near as can be. */
   public Raised raise(LabParameters world, double factor) {
     PeopleParameters people = world.people();

@@ -100,8 +100,10 @@ public record Plan(List<Subject> subjects, List<Trial> trials, long seed, Size s
 
   private static Trial raised(String name, Constraint constraint, Constraint.Raised raised) {
     String key = String.format(Locale.ROOT, "%s+%.0f%%", constraint.input(), (MORE - 1) * 100);
+    double percent = (raised.factor() - 1) * 100;
     String label =
-        String.format(Locale.ROOT, "%.3g %% %s", (raised.factor() - 1) * 100, constraint.more());
+        String.format(
+            Locale.ROOT, percent == Math.rint(percent) ? "%.0f %% %s" : "%.1f %% %s", percent, constraint.more());
     return new Trial(
         new Arm(new World(key, name, label), Optional.of(constraint), raised.factor()),
         raised.parameters());

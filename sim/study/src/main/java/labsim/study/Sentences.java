@@ -69,14 +69,11 @@ final class Sentences {
   private static String would(Prices.Price price, String verb) {
     Interval gain = percent(price.gain().interval());
     int digits = gain.high() - gain.low() < 2 ? 1 : 0;
-    return String.format(
-        Locale.ROOT,
-        "%.3g %% %s%s%s %% more progress %s",
-        (price.arm().factor() - 1) * 100,
-        price.constraint().more(),
-        verb,
-        number(gain.estimate(), digits),
-        range(gain, digits));
+    return price.arm().world().label()
+        + verb
+        + number(gain.estimate(), digits)
+        + " % more progress "
+        + range(gain, digits);
   }
 
   /** Which of two scenarios has more of something, or that it cannot be told. */
