@@ -12,13 +12,16 @@ import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
 import labsim.lab.training.FrontierTraining;
 import labsim.lab.training.ReleaseTrain;
 
 /**
- * One AI research lab, wired up: this page shows who knows whom.
+ * One AI research lab, wired up: this page shows who knows whom. It works for a year as it was, and
+ * is then watched with whatever the world under study gives it from that day: assistants, or more
+ * of one input. So all worlds of a scenario share their past, to the bit.
  *
  * <pre>
  *   researchers ──ideas──▶ workshop ──code──▶ cluster ──results──▶ researchers
@@ -37,12 +40,13 @@ public final class Laboratory implements Handler<Laboratory.Event> {
 
   /** What happens to the lab as a whole. */
   public enum Event {
-    /** Assistants arrive, growth begins, and counting begins. */
+    /** The new world begins: assistants arrive, GPUs grow, and counting starts. */
     WATCH_BEGINS
   }
 
   final Simulation simulation;
-  final LabParameters parameters;
+  final LabParameters past;
+  final LabParameters future;
   final Cluster cluster;
   final Frontier frontier;
   final Deliveries deliveries;
@@ -55,30 +59,30 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final ResearchOffice office;
   final Watch watch;
 
-  private Laboratory(LabParameters parameters, Streams streams, Simulation simulation) {
-    var compute = parameters.compute();
+  private Laboratory(
+      LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
+    var compute = past.compute();
     double year = LabParameters.HOURS_PER_YEAR;
-    double arrival = parameters.warmUpHours();
-    this.parameters = parameters;
+    this.past = past;
+    this.future = future;
     this.simulation = simulation;
 
     cluster = new Cluster(simulation, compute);
     deliveries = new Deliveries(simulation, cluster, compute, year);
     frontier =
         new Frontier(
-            parameters.training().runSize(), parameters.training().runGrowth(), arrival, year);
-    assistants = new Assistants(parameters.assistants(), compute.flopPerGpuHour());
+            past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
 
-    var ideas = new IdeaSource(parameters.ideas(), streams);
-    var bench = new Bench(parameters.experiments(), streams);
-    var policy = new Policy(parameters.experiments());
+    var ideas = new IdeaSource(past.ideas(), streams);
+    var bench = new Bench(past.experiments(), streams);
+    var policy = new Policy(past.experiments());
     workshop =
-        new Workshop(
-            simulation, parameters.people().engineers(), assistants, cluster, funnel, streams);
+        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
     training =
         new FrontierTraining(
             simulation,
-            parameters.training(),
+            past.training(),
             cluster,
             frontier,
             stack,
@@ -86,12 +90,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             policy.validates(),
             assistants::upgrade,
             streams);
-    train = new ReleaseTrain(simulation, parameters.training(), workshop, training);
+    train = new ReleaseTrain(simulation, past.training(), workshop, training);
     office =
         new ResearchOffice(
             simulation,
-            parameters.people().researchers(),
-            parameters.people().taste(),
+            past.people().researchers(),
+            past.people().taste(),
             ideas,
             stack,
             frontier,
@@ -113,19 +117,50 @@ public final class Laboratory implements Handler<Laboratory.Event> {
    * @param replication counts from 0; equal numbers share streams across worlds
    */
   public static Outcome run(LabParameters parameters, long seed, long replication) {
-    return run(parameters, new Streams(seed, replication), new Simulation());
+    return run(parameters, parameters, seed, replication);
+  }
+
+  /**
+   * The same for a lab whose future differs from its past in assistants, number of GPUs or
+   * engineers, taste, pace of ideas or release slots.
+   *
+   * @param past how the lab worked before it is watched; nobody has assistants yet
+   * @param future what it is from the first watched day on
+   * @throws IllegalArgumentException if the two differ in anything else
+   */
+  public static Outcome run(LabParameters past, LabParameters future, long seed, long replication) {
+    return run(past, future, new Streams(seed, replication), new Simulation());
   }
 
   /** The same on a given simulation, for those who want to listen to its events. */
-  public static Outcome run(LabParameters parameters, Streams streams, Simulation simulation) {
-    return new Laboratory(parameters, streams, simulation).run();
+  public static Outcome run(
+      LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
+    if (!canBecome(past, future)) {
+      throw new IllegalArgumentException(
+          "a lab cannot change from one day to the next from " + past + " to " + future);
+    }
+    return new Laboratory(past, future, streams, simulation).run();
+  }
+
+  private static boolean canBecome(LabParameters past, LabParameters future) {
+    var people = past.people();
+    var later = future.people();
+    return past.with(future.assistants())
+        .with(past.compute().withGpus(future.compute().gpus()))
+        .with(
+            new PeopleParameters(
+                people.researchers().withProposalHours(later.researchers().proposalHours()),
+                later.taste(),
+                people.engineers().withCount(later.engineers().count())))
+        .with(past.training().withSlots(future.training().slots()))
+        .equals(future);
   }
 
   private Outcome run() {
-    simulation.at(parameters.warmUpHours(), this, Event.WATCH_BEGINS);
+    simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
-    simulation.runUntil(parameters.warmUpHours() + parameters.horizonHours());
+    simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
   }
 
@@ -135,6 +170,10 @@ public final class Laboratory implements Handler<Laboratory.Event> {
       case WATCH_BEGINS -> {
         assistants.arrive();
         cluster.cutPartition(assistants.partitionGpus());
+        cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
+        office.become(future.people().researchers(), future.people().taste());
+        workshop.staff(future.people().engineers());
+        train.slots(future.training().slots());
         deliveries.begin();
         watch.begin();
       }

@@ -28,7 +28,7 @@ final class Watch implements Handler<Watch.Event> {
 
   Watch(Laboratory lab) {
     this.lab = lab;
-    double horizon = lab.parameters.horizonHours();
+    double horizon = lab.past.horizonHours();
     steps = (int) Math.max(1, Math.rint(horizon / STEP_HOURS));
     stepHours = horizon / steps;
     timesYears = new double[steps + 1];
@@ -58,7 +58,7 @@ final class Watch implements Handler<Watch.Event> {
         taken++;
         // The last sample is taken by outcome(), after every event of the last instant.
         if (taken < steps) {
-          lab.simulation.at(lab.parameters.warmUpHours() + taken * stepHours, this, Event.SAMPLE);
+          lab.simulation.at(lab.past.warmUpHours() + taken * stepHours, this, Event.SAMPLE);
         }
       }
     }
@@ -93,7 +93,7 @@ final class Watch implements Handler<Watch.Event> {
   }
 
   private double sum(Measure measure) {
-    double years = lab.parameters.horizonHours() / LabParameters.HOURS_PER_YEAR;
+    double years = lab.past.horizonHours() / LabParameters.HOURS_PER_YEAR;
     Ledger ledger = lab.cluster.ledger();
     return switch (measure) {
       case SOFTWARE -> (lab.stack.levelOom() - softwareAtStart) / years;

@@ -1,5 +1,8 @@
 package labsim.lab.knowledge;
 
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
 /** A candidate change to the training recipe: what it is truly worth, and what the lab believes. */
 public final class Idea {
 
@@ -8,7 +11,9 @@ public final class Idea {
   private final double gain;
   private final double slope;
   private final double frontierOom;
-  private Belief belief;
+  private final double promise;
+  private final Supplier<Belief> prior;
+  private @Nullable Belief belief;
 
   /**
    * An idea as it is born.
@@ -17,22 +22,33 @@ public final class Idea {
    * @param gain true gain at the frontier of its day, OOM
    * @param slope true slope of the gain, OOM a OOM of compute
    * @param frontierOom log10 of the frontier run of its day, H100e-hours
-   * @param belief what its author thinks of it
+   * @param promise the improvement that its author expects of it, OOM
+   * @param prior what its author believes; asked for only if somebody looks into the idea, since
+   *     most ideas wait on the backlog for ever
    */
-  public Idea(
-      long id, IdeaClass kind, double gain, double slope, double frontierOom, Belief belief) {
+  Idea(
+      long id,
+      IdeaClass kind,
+      double gain,
+      double slope,
+      double frontierOom,
+      double promise,
+      Supplier<Belief> prior) {
     this.id = id;
     this.kind = kind;
     this.gain = gain;
     this.slope = slope;
     this.frontierOom = frontierOom;
-    this.belief = belief;
+    this.promise = promise;
+    this.prior = prior;
   }
 
+  /** Names the idea's random streams: (researcher, number) in one long. */
   public long id() {
     return id;
   }
 
+  /** What kind of trick it is. */
   public IdeaClass kind() {
     return kind;
   }
@@ -42,14 +58,30 @@ public final class Idea {
     return gain + slope * (computeOom - frontierOom);
   }
 
-  /** What the lab believes at present. */
-  public Belief belief() {
-    return belief;
+  /** The improvement that its author expected of it at first, OOM. */
+  public double promise() {
+    return promise;
   }
 
-  /** Takes in one measurement: see {@link Belief#observe}. */
+  /** What the lab believes at present. */
+  public Belief belief() {
+    Belief known = belief;
+    if (known == null) {
+      known = prior.get();
+      belief = known;
+    }
+    return known;
+  }
+
+  /**
+   * Takes in one measurement: see {@link Belief}.
+   *
+   * @param measured the measured gain, OOM
+   * @param distanceOom how far below the frontier of the idea's day it was measured, OOM
+   * @param noiseVariance variance of the noise, OOM²
+   */
   public void learn(double measured, double distanceOom, double noiseVariance) {
-    belief = belief.observe(measured, distanceOom, noiseVariance);
+    belief().observe(measured, distanceOom, noiseVariance);
   }
 
   /** Distance from a run of {@code 10^computeOom} up to the frontier of the idea's day, OOM. */

@@ -4,27 +4,39 @@ import labsim.engine.Stream;
 import labsim.engine.Streams;
 
 /**
- * Where ideas come from. Good with probability p, then an exponential gain; else an exponential
- * loss. Every draw of an idea comes from its own stream in a fixed order, so that two worlds with
- * the same seed have the same ideas whenever they are had.
+ * Where ideas come from. Every draw of an idea comes from its own stream in a fixed order, so that
+ * two worlds with the same seed have the same ideas, whenever they are had.
  */
 public final class IdeaSource {
 
+  /** Nodes and weights of Gauss-Hermite quadrature for a standard normal, positive half, n = 12. */
+  private static final double[] QUADRATURE_NODES = {
+    0.444403001944139,
+    1.340375197151618,
+    2.259464451000800,
+    3.223709828770096,
+    4.271825847932282,
+    5.500901704467748
+  };
+
+  private static final double[] QUADRATURE_WEIGHTS = {
+    0.321664361512830,
+    0.146967048045330,
+    0.029116687912364,
+    0.002203380687533,
+    4.837184922591e-5,
+    1.499927167637e-7
+  };
+
   private final IdeaParameters parameters;
   private final Streams.Family streams;
-  private final double mean;
-  private final double spread;
+  private final GainLaw law;
   private final double shareSum;
 
   public IdeaSource(IdeaParameters parameters, Streams streams) {
     this.parameters = parameters;
     this.streams = streams.family("idea");
-    double good = parameters.goodShare();
-    double gain = parameters.goodGain();
-    double loss = parameters.badLoss();
-    mean = good * gain - (1 - good) * loss;
-    double second = 2 * (good * gain * gain + (1 - good) * loss * loss);
-    spread = Math.sqrt(second - mean * mean);
+    this.law = new GainLaw(parameters);
     double sum = 0;
     for (IdeaClass kind : IdeaClass.values()) {
       sum += parameters.classes().of(kind).share();
@@ -48,30 +60,51 @@ public final class IdeaSource {
   public Idea propose(long id, double taste, double stackOom, double frontierOom) {
     Stream stream = streams.at(id);
     IdeaClass kind = kind(stream.uniform());
-    boolean good = stream.bernoulli(parameters.goodShare());
-    double size = stream.exponential(1);
+    double score = stream.normal();
     double slopeScore = stream.normal();
     double error = stream.normal();
 
     double scale = depletion(stackOom);
-    double sigma = spread * scale;
-    double mu = mean * scale;
-    double gain = scale * size * (good ? parameters.goodGain() : -parameters.badLoss());
-    ClassLaw law = parameters.classes().of(kind);
-    double slopeMean = law.drift() * sigma;
-    double slopeSpread = law.transferLoss() * sigma;
+    ClassLaw classLaw = parameters.classes().of(kind);
+    double slopeMean = classLaw.drift() * law.spread() * scale;
+    double slopeSpread = classLaw.transferLoss() * law.spread() * scale;
 
-    double truth = sigma == 0 ? 0 : (gain - mu) / sigma;
-    double blind = 1 - taste * taste;
-    double estimate = taste * truth + Math.sqrt(blind) * error;
-    Belief prior =
-        new Belief(
-            mu + sigma * taste * estimate,
-            slopeMean,
-            sigma * sigma * blind,
-            0,
-            slopeSpread * slopeSpread);
-    return new Idea(id, kind, gain, slopeMean + slopeSpread * slopeScore, frontierOom, prior);
+    double blind = Math.sqrt(1 - taste * taste);
+    double estimate = taste * score + blind * error;
+    double expectedScore = taste * estimate;
+    return new Idea(
+        id,
+        kind,
+        scale * law.gain(score),
+        slopeMean + slopeSpread * slopeScore,
+        frontierOom,
+        scale * expectedImprovement(expectedScore, blind),
+        () -> prior(expectedScore, blind, scale, slopeMean, slopeSpread * slopeSpread));
+  }
+
+  /** E[max(gain, 0)] of an idea whose score is normal, before any depletion, OOM. */
+  private double expectedImprovement(double score, double spread) {
+    double sum = 0;
+    for (int i = 0; i < QUADRATURE_NODES.length; i++) {
+      double away = spread * QUADRATURE_NODES[i];
+      sum +=
+          QUADRATURE_WEIGHTS[i]
+              * (Math.max(0, law.gain(score + away)) + Math.max(0, law.gain(score - away)));
+    }
+    return sum;
+  }
+
+  private Belief prior(
+      double score, double spread, double scale, double slope, double slopeVariance) {
+    double[] nodes = law.nodes();
+    double[] gains = law.nodeGains().clone();
+    double[] weights = new double[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      double away = (nodes[i] - score) / spread;
+      weights[i] = StrictMath.exp(-away * away / 2);
+      gains[i] *= scale;
+    }
+    return new Belief(gains, weights, slope, slopeVariance);
   }
 
   private double depletion(double stackOom) {

@@ -29,7 +29,6 @@ public final class ResearchOffice {
   private static final double HOURS_PER_WEEK = 168;
 
   private final Simulation simulation;
-  private final ResearcherParameters parameters;
   private final IdeaSource ideas;
   private final Stack stack;
   private final Frontier frontier;
@@ -42,6 +41,7 @@ public final class ResearchOffice {
   private final Consumer<Idea> adopted;
   private final Streams.Family proposalTimes;
   private final List<Researcher> researchers = new ArrayList<>();
+  private ResearcherParameters parameters;
   private Tally judgementWait = new Tally();
   private double judgingHours;
   private double sinceHours;
@@ -79,14 +79,19 @@ public final class ResearchOffice {
     this.proposalTimes = streams.family("proposal-time");
     Streams.Family tastes = streams.family("taste");
     for (int i = 0; i < parameters.count(); i++) {
-      double own = tastes.at(i).normal(taste.mean(), taste.spread());
-      researchers.add(new Researcher(i, Math.clamp(own, 0, 0.95), this));
+      researchers.add(new Researcher(i, tastes.at(i).normal(), taste, this));
     }
   }
 
   /** Everybody sits down to work. */
   public void open() {
     researchers.forEach(Researcher::next);
+  }
+
+  /** Pace and taste change, from one moment to the next. */
+  public void become(ResearcherParameters later, TasteParameters taste) {
+    parameters = later;
+    researchers.forEach(researcher -> researcher.taste(taste));
   }
 
   double now() {

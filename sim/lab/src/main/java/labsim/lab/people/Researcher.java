@@ -42,19 +42,26 @@ final class Researcher implements Handler<Researcher.Event> {
   private record Result(Experiment experiment, double sinceHours) {}
 
   private final int number;
-  private final double taste;
+  private final double tasteScore;
   private final ResearchOffice office;
   private final ArrayDeque<Result> inbox = new ArrayDeque<>();
+  private double taste;
   private int ideasHad;
 
   /**
    * @param number counts from 0; names the random streams of the researcher's ideas
-   * @param taste correlation of estimate and truth, 0 to 1
+   * @param tasteScore where the researcher's taste stands among all researchers' (standard normal)
    */
-  Researcher(int number, double taste, ResearchOffice office) {
+  Researcher(int number, double tasteScore, TasteParameters taste, ResearchOffice office) {
     this.number = number;
-    this.taste = taste;
+    this.tasteScore = tasteScore;
     this.office = office;
+    taste(taste);
+  }
+
+  /** The taste of everybody changes; a researcher's place among the others does not. */
+  void taste(TasteParameters all) {
+    taste = Math.clamp(all.mean() + all.spread() * tasteScore, 0, 0.95);
   }
 
   @Override

@@ -41,12 +41,12 @@ public final class Workshop implements Handler<Workshop.Event> {
   private final Streams.Family debuggingLuck;
   private final Streams.Family integrationLuck;
 
-  private final int engineers;
   private final Level busy;
   private final ArrayDeque<Task> integrations = new ArrayDeque<>();
   private final ArrayDeque<Task> debuggings = new ArrayDeque<>();
   private final Backlog backlog = new Backlog();
   private final Tally[] waits = new Tally[Kind.values().length];
+  private int engineers;
   private int free;
 
   public Workshop(
@@ -64,15 +64,27 @@ public final class Workshop implements Handler<Workshop.Event> {
     this.implementationLuck = streams.family("implementation");
     this.debuggingLuck = streams.family("debugging");
     this.integrationLuck = streams.family("integration");
-    this.engineers = (int) Math.max(1, Math.rint(parameters.count() * parameters.researchShare()));
+    this.engineers = onTricks(parameters);
     this.free = engineers;
     this.busy = new Level(simulation.now(), 0);
     restartWaits();
   }
 
+  /** The staff changes to another number, from one moment to the next; nobody is sent away. */
+  public void staff(EngineerParameters later) {
+    int hired = Math.max(0, onTricks(later) - engineers);
+    engineers += hired;
+    free += hired;
+    assign();
+  }
+
+  private static int onTricks(EngineerParameters parameters) {
+    return (int) Math.max(1, Math.rint(parameters.count() * parameters.researchShare()));
+  }
+
   /** Puts an idea on the backlog; its author is told when the code is ready. */
   void implement(Idea idea, Researcher author) {
-    double value = idea.belief().expectedImprovement();
+    double value = idea.promise();
     backlog.add(new Backlog.Entry(idea, value, simulation.now(), author));
     assign();
   }

@@ -35,6 +35,7 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
           Comparator.comparingDouble((Candidate c) -> -c.foreseenOom())
               .thenComparingLong(c -> c.idea().id()));
   private final List<Candidate> ready = new ArrayList<>();
+  private int slots;
   private int inIntegration;
 
   public ReleaseTrain(
@@ -44,6 +45,7 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
       FrontierTraining frontier) {
     this.simulation = simulation;
     this.parameters = parameters;
+    this.slots = parameters.slots();
     this.workshop = workshop;
     this.frontier = frontier;
   }
@@ -54,6 +56,11 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
         Math.max(0, parameters.releaseIntervalHours() - parameters.integrationWindowHours());
     simulation.after(boarding, this, new Boarding());
     simulation.after(parameters.releaseIntervalHours(), this, new Departure());
+  }
+
+  /** Later trains have another number of slots. */
+  public void slots(int later) {
+    slots = later;
   }
 
   /** A trick may board. */
@@ -82,7 +89,7 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
 
   private void board() {
     int taken = ready.size() + inIntegration;
-    for (int slot = taken; slot < parameters.slots() && !candidates.isEmpty(); slot++) {
+    for (int slot = taken; slot < slots && !candidates.isEmpty(); slot++) {
       Candidate trick = candidates.remove();
       inIntegration++;
       workshop.integrate(
