@@ -1,0 +1,66 @@
+package labsim.app.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import labsim.study.result.Contrast;
+import labsim.study.result.ScenarioResult;
+import labsim.study.result.StudyResult;
+
+/** The result of several scenarios: what can be told apart first, then each for itself. */
+final class Comparison {
+
+  private Comparison() {}
+
+  static List<String> of(StudyResult result) {
+    List<String> lines = new ArrayList<>();
+    for (Contrast contrast : result.contrasts()) {
+      lines.addAll(Wrap.lines(contrast.verdict()));
+    }
+    lines.add("");
+    lines.addAll(scenarios(result).lines());
+    lines.add("");
+    lines.addAll(contrasts(result).lines());
+    for (ScenarioResult scenario : result.scenarios()) {
+      lines.add("");
+      lines.addAll(Wrap.lines(scenario.name() + ": " + scenario.sentence()));
+    }
+    return lines;
+  }
+
+  private static TextTable scenarios(StudyResult result) {
+    TextTable table = new TextTable("lrrrll");
+    table.row("Scenario", "with", "without", "uplift", "95 % interval", "bound by");
+    for (ScenarioResult scenario : result.scenarios()) {
+      table.row(
+          scenario.name(),
+          Numbers.estimate(scenario.progress()),
+          Numbers.estimate(scenario.progressWithout()),
+          Numbers.estimate(scenario.uplift()) + "×",
+          Numbers.range(scenario.uplift()),
+          scenario.regime());
+    }
+    return table;
+  }
+
+  private static TextTable contrasts(StudyResult result) {
+    TextTable table = new TextTable("lrlrlrr");
+    table.row("Second against first", "less", "joint 95 %", "over", "joint 95 %", "corr.", "var.");
+    String pair = "";
+    for (Contrast contrast : result.contrasts()) {
+      String heading = contrast.second() + " against " + contrast.first();
+      if (!heading.equals(pair)) {
+        table.row(heading, "", "", "", "", "", "");
+        pair = heading;
+      }
+      table.row(
+          "  " + contrast.measure(),
+          Numbers.estimate(contrast.difference()),
+          Numbers.range(contrast.difference()),
+          Numbers.estimate(contrast.ratio()),
+          Numbers.range(contrast.ratio()),
+          Numbers.fixed(contrast.correlation(), 2),
+          Numbers.fixed(contrast.varianceRatio(), 2));
+    }
+    return table;
+  }
+}
