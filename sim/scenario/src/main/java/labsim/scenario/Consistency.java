@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import labsim.lab.assistants.ChargeTo;
-import labsim.scenario.ParameterTree.Amount;
 import labsim.scenario.ParameterTree.Parameter;
 
 /** Rules about several values at once; those about a single one stand in its annotation. */
@@ -71,11 +70,7 @@ final class Consistency {
   }
 
   private String told(String path) {
-    return switch (ParameterTree.find(path).orElseThrow()) {
-      case Amount amount -> amount.told(value(path));
-      case Parameter parameter -> parameter.written(value(path));
-      case ParameterTree.Group _ -> throw new IllegalArgumentException(path);
-    };
+    return ((Parameter) ParameterTree.find(path).orElseThrow()).told(value(path));
   }
 
   private double value(String path) {

@@ -51,7 +51,7 @@ enum HeaderKey {
     return means;
   }
 
-  /** Why the text cannot stand behind this key; empty if it can. */
+  /** Why the text cannot stand behind this key; empty if it can. No text never can. */
   Optional<String> refusal(String text) {
     return text.isBlank() ? Optional.of("it must be text") : Optional.empty();
   }

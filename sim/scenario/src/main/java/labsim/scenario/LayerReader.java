@@ -54,15 +54,13 @@ final class LayerReader {
   }
 
   private void header(HeaderKey key, Node.Entry entry) {
-    if (!(entry.value() instanceof Node.Text(Place place, String text))) {
-      add(entry.place(), key.key() + " is " + entry.value().kind() + "; it must be text");
-      return;
-    }
-    String value = text.strip();
-    key.refusal(value)
+    Node value = entry.value();
+    String text = value instanceof Node.Text scalar ? scalar.text().strip() : "";
+    Place place = text.isEmpty() ? entry.place() : value.place();
+    key.refusal(text)
         .ifPresentOrElse(
-            why -> add(place, key.key() + " is " + entry.value().kind() + "; " + why),
-            () -> layer.header.put(key, new Setting<>(value, place)));
+            why -> add(place, key.key() + " is " + value.kind() + "; " + why),
+            () -> layer.header.put(key, new Setting<>(text, place)));
   }
 
   private void priors(Node.Entry priors) {
@@ -91,11 +89,15 @@ final class LayerReader {
   }
 
   private void prior(Amount amount, Node.Entry entry) {
-    String text = entry.value() instanceof Node.Text scalar ? scalar.text() : "";
-    switch (Values.readPrior(amount, text)) {
+    if (!(entry.value() instanceof Node.Text(Place place, String text))) {
+      String is = "priors: " + amount.path() + " is " + entry.value().kind();
+      add(entry.place(), is + "; it must be " + PriorText.wanted(amount));
+      return;
+    }
+    switch (PriorText.read(amount, text)) {
       case Reading.Value<Prior>(Prior prior) ->
-          layer.priors.put(amount.path(), new Setting<>(prior, entry.value().place()));
-      case Reading.Refusal<Prior>(String message) -> add(entry.value().place(), message);
+          layer.priors.put(amount.path(), new Setting<>(prior, place));
+      case Reading.Refusal<Prior>(String message) -> add(place, "priors: " + message);
     }
   }
 

@@ -49,6 +49,9 @@ public sealed interface ParameterTree {
     /** A value as a scenario file would have it; reading it gives the same bits. */
     String written(double value);
 
+    /** A value for the eye: times in the largest unit that gives a whole number. */
+    String told(double value);
+
     /** What may be given, in words. */
     String allowed();
   }
@@ -74,7 +77,7 @@ public sealed interface ParameterTree {
       return Spelling.canonical(value, unit);
     }
 
-    /** A value for the eye: times in the largest unit that gives a whole number. */
+    @Override
     public String told(double value) {
       return Spelling.told(value, unit);
     }
@@ -113,6 +116,11 @@ public sealed interface ParameterTree {
     }
 
     @Override
+    public String told(double value) {
+      return written(value);
+    }
+
+    @Override
     public String allowed() {
       return "one of " + String.join(", ", names);
     }
@@ -133,9 +141,13 @@ public sealed interface ParameterTree {
     return walk(lab()).filter(node -> node.key().equals(key)).findFirst();
   }
 
-  /** The valid path nearest to a misspelt one. */
+  /** The valid path nearest to a misspelt one, or one that ends in just this key. */
   static String nearest(String path) {
-    return Nearest.to(path, lab().parameters().stream().map(ParameterTree::path).toList())
+    List<String> paths = lab().parameters().stream().map(ParameterTree::path).toList();
+    return paths.stream()
+        .filter(whole -> whole.endsWith("." + path))
+        .findFirst()
+        .or(() -> Nearest.to(path, paths))
         .orElseThrow();
   }
 

@@ -11,8 +11,8 @@ import labsim.scenario.ParameterTree.Selection;
 
 /**
  * Reads values as people write them: {@code 300k H100e}, {@code 26 weeks}, {@code 19%}, {@code
- * fifo-backfill}, {@code 0.2 to 0.6}. Arithmetic is decimal and rounds once, at the end, so that
- * {@code 19%} and {@code 0.19} are the same double.
+ * fifo-backfill}. Arithmetic is decimal and rounds once, at the end, so that {@code 19%} and {@code
+ * 0.19} are the same double.
  */
 final class Values {
   /** A decimal number; at most three digits of exponent keep its arithmetic small. */
@@ -23,8 +23,9 @@ final class Values {
 
   private static final Pattern QUANTITY =
       Pattern.compile("(" + NUMBER + ")(?:(" + MAGNITUDE + ")(?!\\S))?\\s*(.*)");
-  private static final Pattern INTERVAL = Pattern.compile("(.*\\S)\\s+to\\s+(\\S.*)");
-  private static final int LONGEST = 80;
+
+  /** No value is longer; keeps matching cheap. */
+  static final int LONGEST = 80;
 
   private Values() {}
 
@@ -39,38 +40,9 @@ final class Values {
     };
   }
 
-  /** A 90 % interval {@code a to b}; a bare {@code a} has the unit of {@code b}. */
-  static Reading<Prior> readPrior(Amount amount, String text) {
-    Matcher ends = INTERVAL.matcher(text);
-    if (text.length() > LONGEST || !ends.matches()) {
-      return priorRefusal(
-          amount,
-          text,
-          "it must be low to high, a 90 % interval, each " + Spelling.accepted(amount.unit()));
-    }
-    Optional<Written> low = written(ends.group(1));
-    Optional<Written> high = written(ends.group(2));
-    if (low.isPresent() && high.isPresent() && low.get().unit().isEmpty()) {
-      low = Optional.of(new Written(low.get().number(), high.get().unit()));
-    }
-    Reading<Double> from = end(amount, low, ends.group(1));
-    Reading<Double> to = end(amount, high, ends.group(2));
-    return switch (from) {
-      case Reading.Refusal<Double>(String message) -> new Reading.Refusal<>("priors: " + message);
-      case Reading.Value<Double>(Double a) ->
-          switch (to) {
-            case Reading.Refusal<Double>(String message) ->
-                new Reading.Refusal<>("priors: " + message);
-            case Reading.Value<Double>(Double b) when a < b ->
-                new Reading.Value<>(new Prior(amount.path(), a, b));
-            case Reading.Value<Double> _ ->
-                priorRefusal(amount, text, "it must be low to high, a 90 % interval");
-          };
-    };
-  }
-
-  private static Reading<Double> end(Amount amount, Optional<Written> end, String text) {
-    return end.map(written -> read(amount, written, text)).orElseGet(() -> notLike(amount, text));
+  /** What stands behind the number; empty if nothing does or there is no number. */
+  static String unit(String text) {
+    return written(text).map(Written::unit).orElse("");
   }
 
   /** A number, magnitude included, and the unit behind it as written. */
@@ -138,10 +110,5 @@ final class Values {
   private static <T> Reading<T> refusal(Parameter parameter, String text, String why) {
     String shown = text.isBlank() ? "empty" : Excerpt.of(text.strip());
     return new Reading.Refusal<>(parameter.path() + " is " + shown + "; " + why);
-  }
-
-  private static Reading<Prior> priorRefusal(Amount amount, String text, String why) {
-    return new Reading.Refusal<>(
-        "priors: " + amount.path() + " is " + Excerpt.of(text) + "; " + why);
   }
 }
