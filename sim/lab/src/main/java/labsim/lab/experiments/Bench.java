@@ -36,7 +36,7 @@ public final class Bench {
     double debugScore = stream.uniform();
 
     double median = rung.size() * runSize;
-    double size = median * StrictMath.exp(rung.sizeSpread() * sizeScore);
+    double size = median * rung.seeds() * StrictMath.exp(rung.sizeSpread() * sizeScore);
     double gpus =
         Math.max(1, Math.min(Math.floor(mostGpus), Math.rint(size / rung.durationHours())));
     double hours = size / gpus;

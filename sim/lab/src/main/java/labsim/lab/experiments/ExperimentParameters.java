@@ -66,6 +66,6 @@ public record ExperimentParameters(
   /** The defaults of MODEL section 4. */
   public static ExperimentParameters defaults() {
     return new ExperimentParameters(
-        Rungs.defaults(), RungName.S3, 0.002, 0.1, 0.1, 0.3, 0.40, 2, 16);
+        Rungs.defaults(), RungName.S3, 0.008, 0.1, 0.1, 0.2, 0.40, 2, 16);
   }
 }

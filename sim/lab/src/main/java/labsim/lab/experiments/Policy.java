@@ -48,7 +48,8 @@ public final class Policy {
     double cost = plannedGpuHours;
     for (int i = rung.ordinal() + 1; i <= parameters.lastRung().ordinal(); i++) {
       double reached = Math.min(1, (measured[i] + 1.0) / (measured[rung.ordinal()] + 1.0));
-      cost += reached * parameters.rungs().of(RungName.values()[i]).size() * runSize;
+      Rung above = parameters.rungs().of(RungName.values()[i]);
+      cost += reached * above.size() * above.seeds() * runSize;
     }
     return idea.belief().expectedImprovement() / cost;
   }

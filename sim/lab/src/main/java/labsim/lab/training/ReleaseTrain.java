@@ -11,8 +11,9 @@ import labsim.lab.people.Workshop;
 
 /**
  * Leaves at fixed times with the tricks that are ready. Some weeks before departure the most
- * promising candidates are given the free slots and go into integration; whatever is not integrated
- * at departure keeps its slot on the next train.
+ * promising candidates, as long as each is worth its conflicts with the others, are given the free
+ * slots and go into integration; whatever is not integrated at departure keeps its slot on the next
+ * train.
  */
 public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
 
@@ -88,9 +89,10 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
   }
 
   private void board() {
-    int taken = ready.size() + inIntegration;
-    for (int slot = taken; slot < slots && !candidates.isEmpty(); slot++) {
+    int aboard = ready.size() + inIntegration;
+    while (aboard < slots && !candidates.isEmpty() && isWorthASlot(candidates.peek(), aboard)) {
       Candidate trick = candidates.remove();
+      aboard++;
       inIntegration++;
       workshop.integrate(
           trick.idea(),
@@ -99,5 +101,12 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
           this,
           bugs -> new Integrated(trick));
     }
+  }
+
+  /** Whether a trick is expected to bring more than its conflicts with those aboard will cost. */
+  private boolean isWorthASlot(Candidate trick, int aboard) {
+    double gain = trick.foreseenOom() * StrictMath.pow(1 - parameters.interference(), aboard);
+    double conflicts = aboard * parameters.conflictProbability() * parameters.conflictLoss();
+    return gain > conflicts;
   }
 }
