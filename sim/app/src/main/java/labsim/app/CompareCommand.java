@@ -18,7 +18,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "SCENARIO",
-      arity = "2..*",
+      arity = "1..*",
       description = "Two or more scenario files, YAML or JSON.")
   List<Path> scenarios = new ArrayList<>();
 
@@ -35,6 +35,9 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (scenarios.size() < 2) {
+      throw new Refusal("there is nothing to compare " + scenarios.getFirst() + " with");
+    }
     return new Errand(desk, options, drawing, args).run(scenarios);
   }
 }

@@ -2,8 +2,10 @@ package labsim.app;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import labsim.scenario.Nearest;
 import labsim.scenario.ScenarioException;
 import labsim.study.RunFailed;
 import labsim.study.store.FolderException;
@@ -34,21 +36,21 @@ final class Errors {
         error instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched)
             : firstLine(error);
-    say(what + "; " + command.getCommandSpec().qualifiedName() + " --help shows what can be given");
+    say(what + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
     return Exit.WRONG_INPUT;
   }
 
   private static String unknown(UnmatchedArgumentException error) {
     String given = error.getUnmatched().getFirst();
-    String kind =
-        error.isUnknownOption()
-            ? "option"
-            : error.getCommandLine().getSubcommands().isEmpty() ? "argument" : "command";
-    return "unknown " + kind + " " + given + nearest(error.getSuggestions());
-  }
-
-  private static String nearest(List<String> suggestions) {
-    return suggestions.isEmpty() ? "" : "; did you mean " + suggestions.getFirst() + "?";
+    CommandLine command = error.getCommandLine();
+    if (error.isUnknownOption()) {
+      List<String> options = List.copyOf(command.getCommandSpec().optionsMap().keySet());
+      return "unknown option " + given + Nearest.hint(given, options);
+    }
+    List<String> commands = List.copyOf(command.getSubcommands().keySet());
+    return commands.isEmpty()
+        ? "there is nothing to do with " + given
+        : "unknown command " + given + Nearest.hint(given, commands);
   }
 
   /** The reason why a command failed: the user's lines, or one line of our own. */
@@ -86,6 +88,10 @@ final class Errors {
 
   /** Of exceptions that speak to programmers the name is needed, too. */
   private static String reason(Exception error) {
+    if (error instanceof FileSystemException file) {
+      String why = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+      return "the file system refuses " + file.getFile() + ": " + why;
+    }
     boolean speaksToUsers = error instanceof IOException || error instanceof RunFailed;
     return speaksToUsers
         ? firstLine(error)

@@ -1,6 +1,9 @@
 package labsim.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import labsim.scenario.Nearest;
 import labsim.scenario.ParameterTree;
 import labsim.scenario.ParameterTree.Group;
 import labsim.scenario.ParameterTree.Parameter;
@@ -34,11 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new Refusal(
-                        "no parameter is called "
-                            + path
-                            + "; did you mean "
-                            + ParameterTree.nearest(path)
-                            + "?"));
+                        "no parameter is called " + path + Nearest.hint(path, names())));
     switch (node) {
       case Parameter parameter -> explain(parameter);
       case Group group -> {
@@ -50,6 +49,13 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return Exit.DONE;
+  }
+
+  /** Every parameter by its path and by its last key. */
+  private static List<String> names() {
+    return ParameterTree.lab().parameters().stream()
+        .flatMap(parameter -> Stream.of(parameter.key(), parameter.path()))
+        .toList();
   }
 
   private void explain(Parameter parameter) {

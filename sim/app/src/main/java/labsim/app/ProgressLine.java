@@ -58,10 +58,10 @@ final class ProgressLine implements Progress {
   private static String line(long done, long total, long events, double seconds) {
     return String.format(
         Locale.ROOT,
-        "%d of %d runs, %.3g a second, %s events a second, %s left",
+        "%d of %d runs, %s a second, %s events a second, %s left",
         done,
         total,
-        done / seconds,
+        Numbers.plain(done / seconds),
         Numbers.inWords(events / seconds),
         Numbers.duration(seconds * (total - done) / done));
   }

@@ -128,6 +128,7 @@ final class Sentences {
   }
 
   private static String number(double value, int digits) {
-    return String.format(Locale.ROOT, "%." + digits + "f", value).replace('-', '−');
+    String text = String.format(Locale.ROOT, "%." + digits + "f", value).replace('-', '−');
+    return text.matches("−[0.]+") ? text.substring(1) : text;
   }
 }

@@ -29,7 +29,7 @@ final class Comparison {
 
   private static TextTable scenarios(StudyResult result) {
     TextTable table = new TextTable("lrrrll");
-    table.row("Scenario", "with", "without", "uplift", "95 % interval", "bound by");
+    table.row("OOM/year", "with", "without", "uplift", "95 % interval", "bound by");
     for (ScenarioResult scenario : result.scenarios()) {
       table.row(
           scenario.name(),
@@ -43,23 +43,27 @@ final class Comparison {
   }
 
   private static TextTable contrasts(StudyResult result) {
-    TextTable table = new TextTable("lrlrlrr");
-    table.row("Second against first", "less", "joint 95 %", "over", "joint 95 %", "corr.", "var.");
+    TextTable table = new TextTable("lrlrl");
+    table.row("Jointly valid intervals", "difference", "95 %", "ratio", "95 %");
     String pair = "";
     for (Contrast contrast : result.contrasts()) {
       String heading = contrast.second() + " against " + contrast.first();
       if (!heading.equals(pair)) {
-        table.row(heading, "", "", "", "", "", "");
+        table.line(heading);
         pair = heading;
       }
       table.row(
           "  " + contrast.measure(),
           Numbers.estimate(contrast.difference()),
           Numbers.range(contrast.difference()),
-          Numbers.estimate(contrast.ratio()),
-          Numbers.range(contrast.ratio()),
-          Numbers.fixed(contrast.correlation(), 2),
-          Numbers.fixed(contrast.varianceRatio(), 2));
+          Numbers.estimate(contrast.ratio()) + "×",
+          Numbers.range(contrast.ratio()));
+      table.line(
+          "    correlation "
+              + Numbers.fixed(contrast.correlation(), 2)
+              + ", variance "
+              + Numbers.fixed(contrast.varianceRatio(), 2)
+              + " of that with independent streams");
     }
     return table;
   }

@@ -11,7 +11,7 @@ public final class Numbers {
   private Numbers() {}
 
   /** Three digits or so, thousands apart, no zeros at the end. */
-  static String plain(double value) {
+  public static String plain(double value) {
     double size = Math.abs(value);
     int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.9995 ? 2 : 3;
     String text = fixed(value, decimals);
@@ -23,7 +23,8 @@ public final class Numbers {
     if (!Double.isFinite(value)) {
       return UNKNOWN;
     }
-    return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    return text.matches("−[0.]+") ? text.substring(1) : text;
   }
 
   /** A large number as people say it: "1.3 million". */
@@ -85,7 +86,7 @@ public final class Numbers {
       return usual;
     }
     int digits = 1 - (int) Math.floor(Math.log10(halfWidth));
-    return Math.clamp(digits, Math.abs(interval.estimate()) < 10 ? usual : 0, usual + 2);
+    return Math.clamp(digits, Math.abs(interval.estimate()) < 10 ? usual : 0, usual + 1);
   }
 
   private static Interval percent(Interval share) {

@@ -29,12 +29,21 @@ final class TextTable {
     return this;
   }
 
+  /** Adds a line that keeps to no column. */
+  TextTable line(String text) {
+    rows.add(List.of(text));
+    return this;
+  }
+
   /** One line a row, without spaces at its end. */
   List<String> lines() {
     return rows.stream().map(this::line).toList();
   }
 
   private String line(List<String> cells) {
+    if (cells.size() < alignment.length()) {
+      return cells.getFirst();
+    }
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < cells.size(); column++) {
       String padding = " ".repeat(width(column) - cells.get(column).length());
@@ -47,6 +56,10 @@ final class TextTable {
   }
 
   private int width(int column) {
-    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return rows.stream()
+        .filter(row -> row.size() == alignment.length())
+        .mapToInt(row -> row.get(column).length())
+        .max()
+        .orElse(0);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import labsim.study.Evidence;
 import labsim.study.result.Column;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -36,10 +37,14 @@ public final class Folder {
   /**
    * Throws unless the folder may be written for this study; to be asked before a long run.
    *
-   * @throws FolderException if it holds anything but results of the same study
+   * @throws FolderException if it holds anything but results of the same study, or cannot be made
    */
   public static void claim(Path folder, String study) throws IOException {
-    if (Files.notExists(folder) || isEmpty(folder)) {
+    if (Files.notExists(folder)) {
+      requireWritable(folder, folder.toAbsolutePath().normalize().getParent());
+      return;
+    }
+    if (isEmpty(folder)) {
       return;
     }
     if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME))) {
@@ -63,7 +68,7 @@ public final class Folder {
    */
   public static void write(Path folder, Evidence evidence, Drawing drawing) throws IOException {
     claim(folder, evidence.study());
-    Path target = folder.toAbsolutePath();
+    Path target = folder.toAbsolutePath().normalize();
     Path parent = Files.createDirectories(target.getParent());
     Path part = Files.createTempDirectory(parent, ".labsim-");
     try {
@@ -105,6 +110,19 @@ public final class Folder {
           Tables.series(tracks, Parquet.read(samples, Tables.seriesFields(tracks))));
     } catch (SQLException | JacksonException e) {
       throw new FolderException(folder + " cannot be read: " + firstLine(e), e);
+    }
+  }
+
+  /** The nearest folder above that is there already must take new ones. */
+  private static void requireWritable(Path folder, @Nullable Path above) throws IOException {
+    if (above == null) {
+      throw new FolderException(folder + " cannot be a results folder");
+    }
+    if (Files.notExists(above)) {
+      requireWritable(folder, above.getParent());
+    } else if (!Files.isDirectory(above) || !Files.isWritable(above)) {
+      throw new FolderException(
+          folder + " cannot be made: nothing can be written in " + above);
     }
   }
 
