@@ -81,9 +81,30 @@ final class EventHeap {
     }
     Arrays.fill(times, kept, size, NEVER);
     size = kept;
+    restore();
+  }
+
+  /** Adds an entry at the end, out of order; {@link #restore} must follow before anything else. */
+  void append(long time, long order) {
+    reserve(size + 1);
+    times[size] = time;
+    orders[size++] = order;
+  }
+
+  /** Puts all entries in order, wherever they stand. */
+  void restore() {
     for (int i = (size - 2) >> 2; i >= 0; i--) {
       sink(i, times[i], orders[i]);
     }
+  }
+
+  /** Moves every entry into a bag. */
+  void emptyInto(Bags bags, int bag) {
+    for (int i = 0; i < size; i++) {
+      bags.add(bag, times[i], orders[i]);
+    }
+    Arrays.fill(times, 0, size, NEVER);
+    size = 0;
   }
 
   private void sink(int from, long time, long order) {
@@ -130,10 +151,11 @@ final class EventHeap {
     orders[hole] = order;
   }
 
+  /** Makes room for so many entries. */
   private void reserve(int entries) {
     if (entries + PADDING > times.length) {
       int old = times.length;
-      times = Arrays.copyOf(times, old + (old >> 1));
+      times = Arrays.copyOf(times, Math.max(entries + PADDING, old + (old >> 1)));
       orders = Arrays.copyOf(orders, times.length);
       Arrays.fill(times, old, times.length, NEVER);
     }

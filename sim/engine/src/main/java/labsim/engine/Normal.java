@@ -51,7 +51,7 @@ public final class Normal {
     0.02307344176494017303,
     0.21589853405795699,
     0.1274011611602473639,
-    0.022235277649795449,
+    0.022235277870649807,
     0.001421619193227893466,
     2.9112874951168792e-5
   };
@@ -134,6 +134,8 @@ public final class Normal {
     if (distance <= 5.656854249492380195) {
       tail =
           expOfMinusHalfSquare(distance) * ratio(CDF_SHOULDER_OVER, CDF_SHOULDER_UNDER, distance);
+    } else if (distance > 40) {
+      tail = 0; // as does exp; infinity would otherwise meet itself below
     } else {
       double inverseSquare = 1 / (x * x);
       double correction = inverseSquare * ratio(CDF_TAIL_OVER, CDF_TAIL_UNDER, inverseSquare);

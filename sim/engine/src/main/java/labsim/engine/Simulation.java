@@ -20,7 +20,7 @@ public final class Simulation {
   private static final int FEW_STALE = 64;
 
   private final Slots slots = new Slots();
-  private final EventHeap later = new EventHeap();
+  private final EventList later = new EventList(slots);
   private final Instant instant = new Instant();
   private final @Nullable Trace trace;
 
@@ -219,7 +219,7 @@ public final class Simulation {
    */
   private void outdate() {
     if (++stale > FEW_STALE && stale > slots.open()) {
-      later.dropStale(slots);
+      later.dropStale();
       instant.dropStale(slots);
       stale = 0;
     }

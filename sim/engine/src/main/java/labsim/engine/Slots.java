@@ -77,6 +77,18 @@ final class Slots {
     return ticketAndOrder[at(order) + 1] == order;
   }
 
+  /**
+   * {@link #isCurrent} for one of many entries that will be handled soon: also looks at the slot
+   * and at the class of its event, so that they come to the cache while the others do.
+   */
+  boolean isCurrentTouching(long order) {
+    if (!isCurrent(order)) {
+      return false;
+    }
+    Object what = whomAndWhat[at(order) + 1];
+    return what != null && what.getClass() != Slots.class;
+  }
+
   /** Gives the event of an open ticket a new order and so makes its old list entry stale. */
   long renew(long ticket, long sequence) {
     long order = sequence << SLOT_BITS | (ticket & SLOT_MASK);
@@ -118,7 +130,7 @@ final class Slots {
           CAPACITY
               + " events are pending, as many as fit; does a handler schedule more than it handles?");
     }
-    int length = Math.min(old + (old >> 2 & ~1), CAPACITY << 1);
+    int length = Math.min(old + (old >> 3 & ~1), CAPACITY << 1);
     ticketAndOrder = Arrays.copyOf(ticketAndOrder, length);
     whomAndWhat = Arrays.copyOf(whomAndWhat, length);
     link(old);

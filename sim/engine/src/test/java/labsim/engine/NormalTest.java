@@ -31,7 +31,9 @@ class NormalTest {
   void quantilesCumulativeProbabilitiesAndDensitiesAgreeWithAnotherLibrary() {
     for (double x = -37; x <= 8; x += 0.01) {
       double expected = ORACLE.cumulativeProbability(x);
-      assertEquals(expected, Normal.cdf(x), 4e-15 * expected, "cdf at " + x);
+      // The other library rounds x² before it takes the exponential.
+      double tolerance = (4e-15 + 3e-16 * x * x) * expected;
+      assertEquals(expected, Normal.cdf(x), tolerance, "cdf at " + x);
       assertEquals(
           ORACLE.density(x), Normal.density(x), 1e-13 * ORACLE.density(x), "density at " + x);
       if (x < 5) {

@@ -17,6 +17,9 @@ public final class Cluster implements Handler<Job<?>> {
   /** Waits of experiments are kept for so many classes of job. */
   public static final int QUEUE_CLASSES = 3;
 
+  /** The price looks back over about so many hours of the whole cluster. */
+  private static final double PRICE_MEMORY_HOURS = 336;
+
   private final Simulation simulation;
   private final ComputeParameters parameters;
   private final Ledger ledger = new Ledger();
@@ -29,6 +32,7 @@ public final class Cluster implements Handler<Job<?>> {
   private long partitionMilliGpus;
   private long partitionWanted;
   private long sequence;
+  private double price;
   private boolean dispatching;
 
   public Cluster(Simulation simulation, ComputeParameters parameters) {
@@ -116,6 +120,14 @@ public final class Cluster implements Handler<Job<?>> {
   /** Who holds what. */
   public Ledger ledger() {
     return ledger;
+  }
+
+  /**
+   * What an H100e-hour is worth today: the mean value of the hours that jobs were lately started
+   * for.
+   */
+  public double price() {
+    return price;
   }
 
   /** Jobs that wait for GPUs. */
@@ -219,8 +231,15 @@ public final class Cluster implements Handler<Job<?>> {
     ledger.move(Account.IDLE, Account.EXPERIMENTS, job.milliGpus, now);
     jobWaits[job.queueClass].add(now - job.submittedHours);
     job.startedHours = now;
+    updatePrice(job);
     simulation.after(job.runsForHours, this, job);
     return true;
+  }
+
+  private void updatePrice(Job<?> job) {
+    double gpuHours = job.milliGpus / 1000.0 * job.runsForHours;
+    double memory = ledger.installedGpus() * PRICE_MEMORY_HOURS;
+    price += (job.valuePerGpuHour - price) * gpuHours / (gpuHours + memory);
   }
 
   /** Idle GPUs that experiments may have: none while an assistant waits for some of them. */

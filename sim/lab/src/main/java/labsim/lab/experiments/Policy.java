@@ -10,7 +10,6 @@ import labsim.lab.knowledge.Idea;
 public final class Policy {
 
   private final ExperimentParameters parameters;
-  private final long[] measured = new long[RungName.values().length];
 
   public Policy(ExperimentParameters parameters) {
     this.parameters = parameters;
@@ -22,7 +21,6 @@ public final class Policy {
    * @param goodGainOom mean gain of a good idea today, OOM
    */
   public Decision decide(Idea idea, RungName measuredAt, double goodGainOom) {
-    measured[measuredAt.ordinal()]++;
     Belief belief = idea.belief();
     if (measuredAt == parameters.lastRung()) {
       return belief.gain() > parameters.adoptAbove() * goodGainOom
@@ -35,23 +33,24 @@ public final class Policy {
   }
 
   /**
-   * What the value discipline orders by: expected improvement for each H100e-hour that the idea is
-   * still expected to cost, at this rung and at those above, before it can be adopted. The higher
-   * rungs count with the share of ideas that so far went on to them: a small run that leads to a
-   * large one only now and then is cheap, one that always does is not.
+   * What the value discipline orders by: the improvement that an idea is expected to bring over the
+   * price of the larger runs that it leads to, for each H100e-hour of the run at hand. A small run
+   * is cheap, but it is worth nothing unless the large one that follows is worth its price; so small
+   * runs cannot crowd out the large ones that alone turn evidence into progress.
    *
    * @param plannedGpuHours compute of the experiment at hand, H100e-hours
    * @param runSize size of today's frontier run, H100e-hours
+   * @param price what an H100e-hour is worth in the cluster today, OOM
    * @return OOM a H100e-hour
    */
-  public double valuePerGpuHour(Idea idea, RungName rung, double plannedGpuHours, double runSize) {
-    double cost = plannedGpuHours;
+  public double valuePerGpuHour(
+      Idea idea, RungName rung, double plannedGpuHours, double runSize, double price) {
+    double still = 0;
     for (int i = rung.ordinal() + 1; i <= parameters.lastRung().ordinal(); i++) {
-      double reached = Math.min(1, (measured[i] + 1.0) / (measured[rung.ordinal()] + 1.0));
       Rung above = parameters.rungs().of(RungName.values()[i]);
-      cost += reached * above.size() * above.seeds() * runSize;
+      still += above.size() * above.seeds() * runSize;
     }
-    return idea.belief().expectedImprovement() / cost;
+    return idea.belief().expectedExcess(price * still) / plannedGpuHours;
   }
 
   /** Whether a trick adopted by this policy has been tested at S3. */

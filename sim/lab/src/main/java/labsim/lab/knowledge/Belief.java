@@ -70,9 +70,14 @@ public final class Belief {
    * and the larger the less is known.
    */
   public double expectedImprovement() {
+    return expectedExcess(0);
+  }
+
+  /** What the idea is worth to someone who may buy it at that price: E[max(gain − price, 0)], OOM. */
+  public double expectedExcess(double priceOom) {
     double sum = 0;
     for (int i = 0; i < gains.length; i++) {
-      sum += weights[i] * Math.max(0, gains[i]);
+      sum += weights[i] * Math.max(0, gains[i] - priceOom);
     }
     return sum;
   }

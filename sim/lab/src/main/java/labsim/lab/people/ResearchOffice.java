@@ -136,7 +136,8 @@ public final class ResearchOffice {
         experiment.idea(),
         experiment.rung(),
         experiment.plannedGpuHours(),
-        frontier.runSize(now()));
+        frontier.runSize(now()),
+        cluster.price());
   }
 
   Decision decide(Idea idea, RungName rung) {
