@@ -118,8 +118,7 @@ final class Errand {
 
   private static Plan.Candidate candidate(Scenario scenario) {
     Subject subject =
-        new Subject(
-            scenario.name(), scenario.description(), scenario.resolved(), scenario.hash());
+        new Subject(scenario.name(), scenario.description(), scenario.resolved(), scenario.hash());
     return new Plan.Candidate(subject, scenario.parameters());
   }
 

@@ -35,9 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
         ParameterTree.find(path)
             .or(() -> ParameterTree.named(path))
             .orElseThrow(
-                () ->
-                    new Refusal(
-                        "no parameter is called " + path + Nearest.hint(path, names())));
+                () -> new Refusal("no parameter is called " + path + Nearest.hint(path, names())));
     switch (node) {
       case Parameter parameter -> explain(parameter);
       case Group group -> {

@@ -79,16 +79,15 @@ public final class Main {
   private static void interruptOnShutdown(Thread command, CountDownLatch done) {
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  command.interrupt();
-                  try {
-                    boolean tidy = done.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS);
-                    assert tidy;
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                }));
+            new Thread(() -> {
+              command.interrupt();
+              try {
+                boolean tidy = done.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS);
+                assert tidy;
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            }));
   }
 
   /** Names and signs are the same whatever the locale says of the terminal. */

@@ -41,7 +41,8 @@ final class ReportCommand implements Callable<Integer> {
     if (json) {
       console.out().println(JsonSummary.of(result, folder));
     } else {
-      ResultText.of(result, folder, folder.resolve(Drawings.REPORT)).forEach(console.out()::println);
+      ResultText.of(result, folder, folder.resolve(Drawings.REPORT))
+          .forEach(console.out()::println);
     }
     return Exit.DONE;
   }

@@ -8,16 +8,19 @@ import labsim.lab.Outcome;
 import labsim.lab.Track;
 import labsim.study.Model;
 
-/** A lab that costs no time: GPUs help, assistants help by a third, luck is shared by all worlds. */
+/**
+ * A lab that costs no time: GPUs help, assistants help by a third, luck is shared by all worlds.
+ */
 final class FakeLab implements Model {
 
   @Override
   public Outcome run(LabParameters parameters, long seed, long replication) {
     Streams streams = new Streams(seed, replication);
     double luck = 1 + 0.1 * streams.named("shared").normal();
-    double own = 0.01 * streams.named("own " + parameters).normal();
     double help = parameters.assistants().speed() > 1 ? 1.33 : 1;
     double gpus = Math.sqrt(parameters.compute().gpus() / 306_000);
+    double taste = parameters.people().taste().mean();
+    double own = 0.01 * streams.named("own " + help + " " + gpus + " " + taste).normal();
     double[] measures = new double[Measure.values().length];
     Arrays.setAll(measures, i -> (10 + i * i) * luck);
     measures[Measure.SOFTWARE.ordinal()] = 0.8 * help * gpus * luck + own;

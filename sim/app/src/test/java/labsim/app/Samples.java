@@ -3,6 +3,7 @@ package labsim.app;
 import java.util.ArrayList;
 import java.util.List;
 import labsim.lab.LabParameters;
+import labsim.lab.people.PeopleParameters;
 import labsim.study.Campaign;
 import labsim.study.Evidence;
 import labsim.study.Findings;
@@ -22,7 +23,6 @@ public final class Samples {
   public static StudyResult result(int scenarios, int replications) {
     List<Plan.Candidate> candidates = new ArrayList<>();
     for (int i = 1; i <= scenarios; i++) {
-      LabParameters base = LabParameters.defaults();
       candidates.add(
           new Plan.Candidate(
               new Subject(
@@ -31,7 +31,7 @@ public final class Samples {
                       + " tests of what is printed.",
                   "name: sample\n",
                   "0123456789ab"),
-              base.with(base.compute().withGpus(306_000.0 * i))));
+              lab(306_000.0 * i)));
     }
     Plan plan =
         Plan.of(
@@ -55,6 +55,24 @@ public final class Samples {
             runs.events() / 7.0);
     return Findings.of(
         new Evidence(
-            manifest, "fedcba987654", plan.subjects(), plan.arms(), runs.measures(), runs.series()));
+            manifest,
+            "fedcba987654",
+            plan.subjects(),
+            plan.arms(),
+            runs.measures(),
+            runs.series()));
+  }
+
+  /** What the texts tell is set here, so that they do not change with the baseline. */
+  private static LabParameters lab(double gpus) {
+    LabParameters base = LabParameters.defaults();
+    PeopleParameters people = base.people();
+    return base.with(base.compute().withGpus(gpus))
+        .with(base.training().withSlots(20))
+        .with(
+            new PeopleParameters(
+                people.researchers(),
+                people.taste().withMean(0.35),
+                people.engineers().withCount(1000)));
   }
 }

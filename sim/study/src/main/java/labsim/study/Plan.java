@@ -103,7 +103,10 @@ public record Plan(List<Subject> subjects, List<Trial> trials, long seed, Size s
     double percent = (raised.factor() - 1) * 100;
     String label =
         String.format(
-            Locale.ROOT, percent == Math.rint(percent) ? "%.0f %% %s" : "%.1f %% %s", percent, constraint.more());
+            Locale.ROOT,
+            percent == Math.rint(percent) ? "%.0f %% %s" : "%.1f %% %s",
+            percent,
+            constraint.more());
     return new Trial(
         new Arm(new World(key, name, label), Optional.of(constraint), raised.factor()),
         raised.parameters());

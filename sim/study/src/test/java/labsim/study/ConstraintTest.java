@@ -12,11 +12,18 @@ class ConstraintTest {
 
   @Test
   void eachConstraintRaisesItsOwnInputByAQuarter() {
-    assertEquals(382_500, raised(Constraint.COMPUTE).compute().gpus());
-    assertEquals(1300, raised(Constraint.ENGINEERS).people().engineers().count());
-    assertEquals(0.4375, raised(Constraint.TASTE).people().taste().mean());
-    assertEquals(12.8, raised(Constraint.IDEAS).people().researchers().proposalHours());
-    assertEquals(25, raised(Constraint.INTEGRATION).training().slots());
+    LabParameters few = world.with(world.training().withSlots(8));
+    assertEquals(1.25 * world.compute().gpus(), raised(Constraint.COMPUTE).compute().gpus(), 1e-9);
+    assertEquals(
+        Math.round(1.25 * world.people().engineers().count()),
+        raised(Constraint.ENGINEERS).people().engineers().count());
+    assertEquals(
+        0.5, Constraint.TASTE.raise(withTaste(0.4), 1.25).parameters().people().taste().mean());
+    assertEquals(
+        world.people().researchers().proposalHours() / 1.25,
+        raised(Constraint.IDEAS).people().researchers().proposalHours(),
+        1e-12);
+    assertEquals(10, Constraint.INTEGRATION.raise(few, 1.25).parameters().training().slots());
   }
 
   @Test
@@ -40,7 +47,7 @@ class ConstraintTest {
     Constraint.Raised raised = Constraint.INTEGRATION.raise(small, 1.25);
     assertEquals(3, raised.parameters().training().slots());
     assertEquals(1.5, raised.factor());
-    assertEquals(1.25, Constraint.ENGINEERS.raise(world, 1.25).factor());
+    assertEquals(1.25, Constraint.COMPUTE.raise(small, 1.25).factor());
   }
 
   @Test

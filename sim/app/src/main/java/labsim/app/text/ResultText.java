@@ -19,7 +19,8 @@ public final class ResultText {
    */
   public static List<String> of(StudyResult result, Path folder, Path report) {
     List<String> lines =
-        new ArrayList<>(result.scenarios().size() == 1 ? Summary.of(result) : Comparison.of(result));
+        new ArrayList<>(
+            result.scenarios().size() == 1 ? Summary.of(result) : Comparison.of(result));
     lines.add("");
     lines.addAll(Wrap.lines(effort(result)));
     lines.add("Results  " + folder);

@@ -68,8 +68,7 @@ enum Twins {
               Measure.WAIT_IMPLEMENTATION,
               Measure.WAIT_JUDGEMENT);
       case USE ->
-          List.of(
-              Measure.GPU_UTILISATION, Measure.ENGINEER_UTILISATION, Measure.PROPOSING_SHARE);
+          List.of(Measure.GPU_UTILISATION, Measure.ENGINEER_UTILISATION, Measure.PROPOSING_SHARE);
     };
   }
 
@@ -98,8 +97,7 @@ enum Twins {
     double mean = mean(table, scenario, world, measure);
     return switch (this) {
       case LEDGER ->
-          Numbers.fixed(
-              100 * mean / mean(table, scenario, world, Measure.INSTALLED_GPU_HOURS), 1);
+          Numbers.fixed(100 * mean / mean(table, scenario, world, Measure.INSTALLED_GPU_HOURS), 1);
       case USE -> Numbers.fixed(100 * mean, 1);
       case FUNNEL, WAITS -> Numbers.plain(mean);
     };

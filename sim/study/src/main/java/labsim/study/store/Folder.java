@@ -121,8 +121,7 @@ public final class Folder {
     if (Files.notExists(above)) {
       requireWritable(folder, above.getParent());
     } else if (!Files.isDirectory(above) || !Files.isWritable(above)) {
-      throw new FolderException(
-          folder + " cannot be made: nothing can be written in " + above);
+      throw new FolderException(folder + " cannot be made: nothing can be written in " + above);
     }
   }
 
