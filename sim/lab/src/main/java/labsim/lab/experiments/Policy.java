@@ -35,8 +35,8 @@ public final class Policy {
   /**
    * What the value discipline orders by: the improvement that an idea is expected to bring over the
    * price of the larger runs that it leads to, for each H100e-hour of the run at hand. A small run
-   * is cheap, but it is worth nothing unless the large one that follows is worth its price; so small
-   * runs cannot crowd out the large ones that alone turn evidence into progress.
+   * is cheap, but it is worth nothing unless the large one that follows is worth its price; so
+   * small runs cannot crowd out the large ones that alone turn evidence into progress.
    *
    * @param plannedGpuHours compute of the experiment at hand, H100e-hours
    * @param runSize size of today's frontier run, H100e-hours

@@ -73,7 +73,9 @@ public final class Belief {
     return expectedExcess(0);
   }
 
-  /** What the idea is worth to someone who may buy it at that price: E[max(gain − price, 0)], OOM. */
+  /**
+   * What the idea is worth to someone who may buy it at that price: E[max(gain − price, 0)], OOM.
+   */
   public double expectedExcess(double priceOom) {
     double sum = 0;
     for (int i = 0; i < gains.length; i++) {
