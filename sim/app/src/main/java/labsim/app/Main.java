@@ -26,7 +26,7 @@ public final class Main {
             utf8(new FileOutputStream(FileDescriptor.err)),
             isTerminal());
     CountDownLatch done = new CountDownLatch(1);
-    interruptOnShutdown(Thread.currentThread(), done);
+    interruptOnShutdown(Thread.currentThread(), done, console.err());
     int code = run(new Desk(console, Laboratory::run, Build.noted()), args);
     done.countDown();
     System.exit(code);
@@ -76,7 +76,8 @@ public final class Main {
   }
 
   /** Ctrl-C interrupts the command and waits for it to clear up; the JVM then exits with 130. */
-  private static void interruptOnShutdown(Thread command, CountDownLatch done) {
+  private static void interruptOnShutdown(
+      Thread command, CountDownLatch done, PrintWriter err) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
