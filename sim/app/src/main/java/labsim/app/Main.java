@@ -76,15 +76,15 @@ public final class Main {
   }
 
   /** Ctrl-C interrupts the command and waits for it to clear up; the JVM then exits with 130. */
-  private static void interruptOnShutdown(
-      Thread command, CountDownLatch done, PrintWriter err) {
+  private static void interruptOnShutdown(Thread command, CountDownLatch done, PrintWriter err) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
               command.interrupt();
               try {
-                boolean tidy = done.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS);
-                assert tidy;
+                if (!done.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS)) {
+                  err.println("labsim: gave up tidying; a hidden folder .labsim-* may be left");
+                }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }

@@ -10,7 +10,8 @@ import labsim.lab.Track;
 
 /**
  * A lab whose expected progress is known: a function of its parameters, times luck that a
- * replication shares with the same replication of every other world, plus luck of its own.
+ * replication shares with the same replication of every other world, plus luck of its own that
+ * depends on whether there are assistants and on what is expected.
  *
  * @param progress expected software progress of a world, OOM a year
  * @param shared standard deviation of the shared luck, a factor about 1
@@ -39,7 +40,8 @@ public record FakeLab(ToDoubleFunction<LabParameters> progress, double shared, d
     Streams streams = new Streams(seed, replication);
     double expected = progress.applyAsDouble(parameters);
     double luck = 1 + shared * streams.named("shared").normal();
-    double noise = own * streams.named("own " + parameters).normal();
+    String world = expected + (parameters.assistants().speed() > 1 ? " with" : " without");
+    double noise = own * streams.named(world).normal();
     double[] measures = new double[Measure.values().length];
     for (Measure measure : Measure.values()) {
       measures[measure.ordinal()] = 10 * measure.ordinal() + luck;
