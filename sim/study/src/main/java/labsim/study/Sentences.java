@@ -128,6 +128,9 @@ final class Sentences {
   }
 
   private static String number(double value, int digits) {
+    if (Double.isInfinite(value)) {
+      return value > 0 ? "∞" : "−∞";
+    }
     String text = String.format(Locale.ROOT, "%." + digits + "f", value).replace('-', '−');
     return text.matches("−[0.]+") ? text.substring(1) : text;
   }

@@ -55,6 +55,17 @@ class ContrastsTest {
   }
 
   @Test
+  void oneReplicationLeavesAllUndecided() {
+    Plan plan =
+        Plan.of(Arrays.asList(scenarios(2)), Plan.Scope.UPLIFT, 1, new Size.Replications(1));
+    Evidence evidence = Samples.evidence(plan, FakeLab.cobbDouglas(0, 0.5, 0), 1);
+    for (Contrast contrast : Findings.of(evidence).contrasts()) {
+      assertTrue(contrast.verdict().startsWith("Undecided: "), contrast.verdict());
+      assertTrue(contrast.verdict().endsWith(" [−∞, ∞]."), contrast.verdict());
+    }
+  }
+
+  @Test
   void noProgressIsNotCompared() {
     List<Contrast> contrasts =
         compare(new FakeLab(p -> -1, 0.2, 0), Samples.scenario("a", 1), Samples.scenario("b", 2));
