@@ -14,7 +14,7 @@ import labsim.study.Model;
 final class FakeLab implements Model {
 
   @Override
-  public Outcome run(LabParameters parameters, long seed, long replication) {
+  public Outcome run(LabParameters past, LabParameters parameters, long seed, long replication) {
     Streams streams = new Streams(seed, replication);
     double luck = 1 + 0.1 * streams.named("shared").normal();
     double help = parameters.assistants().speed() > 1 ? 1.33 : 1;

@@ -82,8 +82,8 @@ class StudyCommandsTest {
     assertTrue(terminal.out().contains("20 replications of 2 worlds"), terminal.out());
     assertEquals("", terminal.err());
     Terminal hopeless =
-        new Terminal((parameters, seed, replication) -> {
-          var outcome = new FakeLab().run(parameters, seed, replication);
+        new Terminal((past, future, seed, replication) -> {
+          var outcome = new FakeLab().run(past, future, seed, replication);
           outcome.measures()[0] = -1;
           return outcome;
         });
@@ -193,9 +193,9 @@ class StudyCommandsTest {
   @Test
   void interruptionIsToldAndLeavesNothing() throws IOException {
     Terminal interrupted =
-        new Terminal((parameters, seed, replication) -> {
+        new Terminal((past, future, seed, replication) -> {
           Thread.currentThread().interrupt();
-          return new FakeLab().run(parameters, seed, replication);
+          return new FakeLab().run(past, future, seed, replication);
         });
     assertEquals(130, interrupted.type("run", one, "--threads=1", "--out=" + folder));
     assertEquals(
@@ -208,7 +208,7 @@ class StudyCommandsTest {
   @Test
   void failureIsOneLineAndTheTraceOnRequest() {
     Terminal broken =
-        new Terminal((parameters, seed, replication) -> {
+        new Terminal((past, future, seed, replication) -> {
           throw new IllegalStateException("the ledger does not add up");
         });
     assertEquals(1, broken.type("run", one, "--out=" + folder));

@@ -56,7 +56,10 @@ public final class Campaign {
       Replications.<Outcome>forEach(
           (to - from) * arms,
           threads,
-          task -> model.run(trials.get(task % arms).parameters(), plan.seed(), from + task / arms),
+          task -> {
+            Plan.Trial trial = trials.get(task % arms);
+            return model.run(trial.past(), trial.future(), plan.seed(), from + task / arms);
+          },
           outcome -> {
             runs.add(done[0] % arms, outcome);
             done[0]++;

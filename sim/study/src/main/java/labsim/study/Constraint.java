@@ -6,7 +6,7 @@ import labsim.lab.people.TasteParameters;
 
 /** What may bound a lab's progress, and how to loosen it a little. */
 public enum Constraint {
-  /** GPUs, at the arrival of the assistants and, as growth is a factor, ever after. */
+  /** GPUs, from the arrival of the assistants on and, as growth is a factor, ever after. */
   COMPUTE("compute", "gpus", "more GPUs", "compute-bound"),
   /** Engineers. */
   ENGINEERS("engineers", "engineers", "more engineers", "engineer-bound"),

@@ -28,8 +28,12 @@ public record Plan(List<Subject> subjects, List<Trial> trials, long seed, Size s
   /** A scenario and its parameters. */
   public record Candidate(Subject subject, LabParameters parameters) {}
 
-  /** An arm and the parameters that it is run with. */
-  public record Trial(Arm arm, LabParameters parameters) {}
+  /**
+   * An arm and the parameters that it is run with.
+   *
+   * @param past the scenario's own: what an arm has more of, it has from the first watched day
+   */
+  public record Trial(Arm arm, LabParameters past, LabParameters future) {}
 
   /** How finely a study looks. */
   public enum Scope {
@@ -80,25 +84,27 @@ public record Plan(List<Subject> subjects, List<Trial> trials, long seed, Size s
     String name = candidate.subject().name();
     LabParameters world = candidate.parameters();
     List<Trial> trials = new ArrayList<>();
-    trials.add(plain(new World(Arm.WITH, name, "with assistants"), world));
+    trials.add(plain(new World(Arm.WITH, name, "with assistants"), world, world));
     trials.add(
-        plain(new World(Arm.WITHOUT, name, "without assistants"), world.withoutAssistants()));
+        plain(
+            new World(Arm.WITHOUT, name, "without assistants"), world, world.withoutAssistants()));
     if (scope == Scope.UPLIFT_AND_SHADOW_PRICES) {
       for (Constraint constraint : Constraint.values()) {
         Constraint.Raised raised = constraint.raise(world, MORE);
         if (raised.factor() > 1) {
-          trials.add(raised(name, constraint, raised));
+          trials.add(raised(name, constraint, world, raised));
         }
       }
     }
     return trials;
   }
 
-  private static Trial plain(World world, LabParameters parameters) {
-    return new Trial(new Arm(world, Optional.empty(), 1), parameters);
+  private static Trial plain(World world, LabParameters past, LabParameters future) {
+    return new Trial(new Arm(world, Optional.empty(), 1), past, future);
   }
 
-  private static Trial raised(String name, Constraint constraint, Constraint.Raised raised) {
+  private static Trial raised(
+      String name, Constraint constraint, LabParameters past, Constraint.Raised raised) {
     String key = String.format(Locale.ROOT, "%s+%.0f%%", constraint.input(), (MORE - 1) * 100);
     double percent = (raised.factor() - 1) * 100;
     String label =
@@ -109,6 +115,7 @@ public record Plan(List<Subject> subjects, List<Trial> trials, long seed, Size s
             constraint.more());
     return new Trial(
         new Arm(new World(key, name, label), Optional.of(constraint), raised.factor()),
+        past,
         raised.parameters());
   }
 }

@@ -50,9 +50,9 @@ class CampaignTest {
   void allWorldsMeetTheSameStreams() {
     List<String> met = new ArrayList<>();
     Model model =
-        (parameters, seed, replication) -> {
+        (past, future, seed, replication) -> {
           met.add(seed + " " + replication);
-          return LAB.run(parameters, seed, replication);
+          return LAB.run(past, future, seed, replication);
         };
     Samples.evidence(Samples.plan(2, Samples.scenario("a", 1)), model, 1);
     assertEquals(14, met.size());
@@ -125,11 +125,11 @@ class CampaignTest {
   @Test
   void failureNamesWorldReplicationAndSeed() {
     Model model =
-        (parameters, seed, replication) -> {
-          if (replication == 2 && parameters.assistants().speed() == 1) {
+        (past, future, seed, replication) -> {
+          if (replication == 2 && future.assistants().speed() == 1) {
             throw new IllegalStateException("the ledger does not add up");
           }
-          return LAB.run(parameters, seed, replication);
+          return LAB.run(past, future, seed, replication);
         };
     Plan plan = Samples.plan(4, Samples.scenario("a", 1));
     RunFailed failed = assertThrows(RunFailed.class, () -> Samples.evidence(plan, model, 2));
@@ -142,9 +142,9 @@ class CampaignTest {
   @Test
   void interruptedStudyStops() {
     Model model =
-        (parameters, seed, replication) -> {
+        (past, future, seed, replication) -> {
           Thread.currentThread().interrupt(); // on one thread, the one that waits for results
-          return LAB.run(parameters, seed, replication);
+          return LAB.run(past, future, seed, replication);
         };
     Plan plan = Samples.plan(4, Samples.scenario("a", 1));
     assertThrows(CancellationException.class, () -> Samples.evidence(plan, model, 1));

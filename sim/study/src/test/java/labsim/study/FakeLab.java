@@ -36,7 +36,7 @@ public record FakeLab(ToDoubleFunction<LabParameters> progress, double shared, d
   }
 
   @Override
-  public Outcome run(LabParameters parameters, long seed, long replication) {
+  public Outcome run(LabParameters past, LabParameters parameters, long seed, long replication) {
     Streams streams = new Streams(seed, replication);
     double expected = progress.applyAsDouble(parameters);
     double luck = 1 + shared * streams.named("shared").normal();
