@@ -15,7 +15,7 @@ final class Bags {
   static final int END = -1;
 
   /** Pairs in a chunk; a power of two. */
-  private static final int CHUNK = 32;
+  private static final int CHUNK = 16;
 
   private long[] pairs = new long[0];
 
