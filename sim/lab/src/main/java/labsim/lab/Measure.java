@@ -1,0 +1,84 @@
+package labsim.lab;
+
+/** What is counted over the watched years of one replication: one number each. */
+public enum Measure {
+  SOFTWARE("software", "OOM/year", "Software progress: gain of the stack, a year"),
+  EFFECTIVE_COMPUTE(
+      "effective_compute", "OOM/year", "Growth of effective compute: software and training FLOP"),
+  IDEAS_PROPOSED("ideas_proposed", "ideas", "Ideas proposed"),
+  IDEAS_IMPLEMENTED("ideas_implemented", "ideas", "Ideas implemented"),
+  TESTED_S1("tested_s1", "ideas", "Ideas measured at S1"),
+  TESTED_S2("tested_s2", "ideas", "Ideas measured at S2"),
+  TESTED_S3("tested_s3", "ideas", "Ideas measured at S3"),
+  ADOPTED("adopted", "ideas", "Ideas adopted as candidates for a release"),
+  LANDED("landed", "ideas", "Ideas that were part of a finished frontier run"),
+  HELD("held", "ideas", "Ideas that helped at the frontier's scale"),
+  BURIED_BY_TEST(
+      "buried_by_test", "ideas", "Ideas promoted by smaller evidence that a larger test killed"),
+  BURIED_AT_FRONTIER(
+      "buried_at_frontier", "ideas", "Ideas that landed and did not help at the frontier's scale"),
+  EXPIRED("expired", "ideas", "Ideas given up because their experiment waited too long"),
+  GAIN_FORESEEN(
+      "gain_foreseen", "OOM", "Sum of expected gains of landed ideas, as believed at adoption"),
+  GAIN_TRUE("gain_true", "OOM", "Sum of true gains of landed ideas, before interference"),
+  GAIN_LOST_TO_INTERFERENCE(
+      "gain_lost_to_interference", "OOM", "Gain lost to interference and conflicts"),
+  FRONTIER_RUNS("frontier_runs", "runs", "Frontier runs finished"),
+  RUINED_RUNS("ruined_runs", "runs", "Frontier runs that a trick ruined"),
+  INSTALLED_GPU_HOURS("gpu_hours_installed", "H100e-hours", "Installed"),
+  USEFUL_GPU_HOURS("gpu_hours_useful", "H100e-hours", "Experiments that gave a result"),
+  FAILED_GPU_HOURS("gpu_hours_failed", "H100e-hours", "Experiments that failed"),
+  UNFINISHED_GPU_HOURS("gpu_hours_unfinished", "H100e-hours", "Experiments not yet finished"),
+  FRONTIER_GPU_HOURS("gpu_hours_frontier", "H100e-hours", "Frontier runs"),
+  RUINED_GPU_HOURS("gpu_hours_ruined", "H100e-hours", "Frontier runs' work lost to ruin"),
+  GATHERING_GPU_HOURS(
+      "gpu_hours_gathering", "H100e-hours", "Held idle while a frontier run gathers its GPUs"),
+  INFERENCE_GPU_HOURS("gpu_hours_inference", "H100e-hours", "Assistants' forward passes"),
+  IDLE_GPU_HOURS("gpu_hours_idle", "H100e-hours", "Idle"),
+  EXTERNAL_GPU_HOURS(
+      "gpu_hours_external", "H100e-hours", "Assistants' forward passes bought outside the cluster"),
+  WAIT_S1("wait_s1", "h", "Mean wait of S1 jobs for GPUs"),
+  WAIT_S2("wait_s2", "h", "Mean wait of S2 jobs for GPUs"),
+  WAIT_S3("wait_s3", "h", "Mean wait of S3 jobs for GPUs"),
+  WAIT_FRONTIER("wait_frontier", "h", "Mean wait of frontier runs for GPUs"),
+  WAIT_INFERENCE("wait_inference", "h", "Mean wait of assistants for GPUs"),
+  WAIT_DEBUG("wait_debug", "h", "Mean wait of failed jobs for an engineer"),
+  WAIT_INTEGRATION("wait_integration", "h", "Mean wait of chosen tricks for an engineer"),
+  WAIT_IMPLEMENTATION("wait_implementation", "h", "Mean wait of implemented ideas in the backlog"),
+  WAIT_JUDGEMENT("wait_judgement", "h", "Mean wait of results for their researcher"),
+  ENGINEER_UTILISATION("engineer_utilisation", "share", "Share of engineers' time at work"),
+  GPU_UTILISATION("gpu_utilisation", "share", "Share of GPUs that hold a job"),
+  PROPOSING_SHARE("proposing_share", "share", "Share of researchers' time spent on proposing"),
+  BACKLOG("backlog", "ideas", "Ideas waiting for an engineer at the end"),
+  QUEUED_JOBS("queued_jobs", "jobs", "Jobs waiting for GPUs at the end"),
+  HANDED_OVER_HOURS("handed_over_hours", "human-hours", "Work handed to assistants"),
+  HANDED_BACK_HOURS("handed_back_hours", "human-hours", "Work handed back after failed attempts"),
+  OVERSIGHT_HOURS("oversight_hours", "human-hours", "Human time spent on prompting and review"),
+  GENERATIONS("generations", "models", "Model generations that became assistants"),
+  EVENTS("events", "events", "Events handled, warm-up included");
+
+  private final String key;
+  private final String unit;
+  private final String means;
+
+  Measure(String key, String unit, String means) {
+    this.key = key;
+    this.unit = unit;
+    this.means = means;
+  }
+
+  /** Name of the column in a result table. */
+  public String key() {
+    return key;
+  }
+
+  /** Unit of the number. */
+  public String unit() {
+    return unit;
+  }
+
+  /** What the number says, as a label. */
+  public String means() {
+    return means;
+  }
+}

@@ -1,0 +1,16 @@
+package labsim.lab.people;
+
+import labsim.lab.quantity.Section;
+
+/** The staff of a lab. */
+public record PeopleParameters(
+    @Section(means = "Those who have ideas and judge results.") ResearcherParameters researchers,
+    @Section(means = "How well researchers foresee what an idea is worth.") TasteParameters taste,
+    @Section(means = "Those who turn ideas into code.") EngineerParameters engineers) {
+
+  /** The staff of the largest lab of 2025. */
+  public static PeopleParameters defaults() {
+    return new PeopleParameters(
+        ResearcherParameters.defaults(), TasteParameters.defaults(), EngineerParameters.defaults());
+  }
+}

@@ -1,0 +1,19 @@
+package labsim.study.result;
+
+/**
+ * What a little more of one input would bring, all else equal and on the same random streams.
+ *
+ * @param constraint name of the constraint: compute, engineers, taste, ideas or integration
+ * @param world key of the world with more of it
+ * @param factor how many times more of the input, for example 1.25
+ * @param gain relative gain in software progress, 0.1 meaning 10 % more
+ * @param elasticity log of progress ratio over log of factor
+ * @param correlation between the two worlds' replications; common random numbers make it high
+ */
+public record ShadowPrice(
+    String constraint,
+    String world,
+    double factor,
+    Interval gain,
+    Interval elasticity,
+    double correlation) {}
