@@ -4,6 +4,8 @@ import java.util.concurrent.Semaphore;
 import nl.tudelft.simulation.dsol.experiment.SingleReplication;
 import nl.tudelft.simulation.dsol.model.AbstractDsolModel;
 import nl.tudelft.simulation.dsol.simulators.DevsSimulator;
+import org.djutils.logger.CategoryLogger;
+import org.pmw.tinylog.Level;
 
 /**
  * DSOL with its default event list and lambdas for events. It runs on a thread of its own, which is
@@ -12,6 +14,8 @@ import nl.tudelft.simulation.dsol.simulators.DevsSimulator;
 final class DsolHolding implements Holding {
 
   private final Semaphore done = new Semaphore(0);
+  private final Semaphore goOn = new Semaphore(0);
+  private boolean started;
   private final DevsSimulator<Double> simulator = new DevsSimulator<>("hold");
   private final double[] delays;
   private int next;
@@ -35,6 +39,7 @@ final class DsolHolding implements Holding {
 
   DsolHolding(double[] delays, int pending) {
     this.delays = delays;
+    CategoryLogger.setAllLogLevel(Level.OFF);
     simulator.initialize(new Model(pending), new SingleReplication<>("r", 0.0, 0.0, 1e15));
   }
 
@@ -45,19 +50,22 @@ final class DsolHolding implements Holding {
   private void happen() {
     schedule();
     if (--left == 0) {
-      simulator.stop();
       done.release();
+      goOn.acquireUninterruptibly();
     }
   }
 
+  /** Starting and stopping takes DSOL a second, so its thread is only held up between two runs. */
   @Override
   public void run(int events) {
     left = events;
-    simulator.start();
-    done.acquireUninterruptibly();
-    while (simulator.isStartingOrRunning() || !simulator.isStoppingOrStopped()) {
-      Thread.onSpinWait();
+    if (started) {
+      goOn.release();
+    } else {
+      started = true;
+      simulator.start();
     }
+    done.acquireUninterruptibly();
   }
 
   @Override

@@ -170,7 +170,7 @@ public final class Table {
             .measurementIterations(3)
             .measurementTime(TimeValue.milliseconds(500))
             .addProfiler(GCProfiler.class)
-            .jvmArgs("-Xmx3g", "-XX:+UseSerialGC");
+            .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Djmh.shutdownTimeout=1");
     for (int i = 0; i < parameters.length; i += 2) {
       options.param(parameters[i], parameters[i + 1]);
     }

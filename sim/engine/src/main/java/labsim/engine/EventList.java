@@ -137,13 +137,11 @@ final class EventList {
   }
 
   private long refill() {
-    while (near.size() == 0) {
+    while (near.size() == 0 && current != ALL) {
       if (++current < buckets) {
         load(current + 1);
       } else if (far.size() == 0) {
-        current = ALL;
-        spill = MANY;
-        break;
+        keepAllNear();
       } else {
         beginEpoch();
       }
@@ -152,7 +150,7 @@ final class EventList {
   }
 
   private void load(int bag) {
-    if (far.count(bag) > 0) {
+    if (far.first(bag) != Bags.END) {
       for (int at = far.takeOut(bag); at != Bags.END; at = far.next(at)) {
         if (slots.isCurrentTouching(far.order(at))) {
           near.append(far.time(at), far.order(at));
@@ -184,7 +182,7 @@ final class EventList {
 
   /** Lays out the buckets anew for what is in the bag beyond; there is nothing elsewhere. */
   private void beginEpoch() {
-    int count = far.count(BEYOND);
+    int count = far.size();
     if (count < FEW) {
       keepAllNear();
       return;

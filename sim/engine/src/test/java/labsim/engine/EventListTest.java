@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Comparator;
 import java.util.PriorityQueue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -122,5 +123,21 @@ class EventListTest {
       assertEquals(expected.size(), list.size());
       hold(delays, 10_000);
     }
+  }
+
+  @Test
+  void aLongListOfWhichNothingIsValidAnyMoreIsEmpty() {
+    for (int i = 0; i < 20_000; i++) {
+      add(Delays.EXPONENTIAL);
+    }
+    hold(Delays.EXPONENTIAL, 100);
+    expected.forEach(entry -> slots.close(entry.order));
+    expected.clear();
+    while (list.firstTime() != EventHeap.NEVER) {
+      list.removeFirst();
+    }
+    assertEquals(0, list.size());
+    add(Delays.EXPONENTIAL);
+    take();
   }
 }
