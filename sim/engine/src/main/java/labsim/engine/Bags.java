@@ -15,19 +15,21 @@ final class Bags {
   static final int END = -1;
 
   /** Pairs in a chunk; a power of two. */
-  private static final int CHUNK = 32;
+  private static final int CHUNK = 16;
 
   private long[] pairs = new long[0];
 
-  /** The chunk behind each chunk. */
+  /**
+   * Where each chunk's bag goes on: the last pair of the chunk filled before. Of a free chunk,
+   * where the next free one begins.
+   */
   private int[] behind = new int[0];
 
+  /** Where the first free chunk begins. */
   private int firstFree = END;
 
-  /** Of each bag, the chunk being filled, and the number of pairs. */
-  private int[] filling = new int[0];
-
-  private int[] counts = new int[0];
+  /** Of each bag, where its latest pair is. */
+  private int[] latest = new int[0];
 
   private int size;
 
@@ -38,62 +40,49 @@ final class Bags {
 
   /** Makes sure that there are bags of numbers below {@code bags}. */
   void reserve(int bags) {
-    int old = counts.length;
+    int old = latest.length;
     if (bags > old) {
-      counts = Arrays.copyOf(counts, bags);
-      filling = Arrays.copyOf(filling, bags);
-      Arrays.fill(filling, old, bags, END);
+      latest = Arrays.copyOf(latest, bags);
+      Arrays.fill(latest, old, bags, END);
     }
-  }
-
-  int count(int bag) {
-    return counts[bag];
   }
 
   void add(int bag, long time, long order) {
-    int place = counts[bag]++ & (CHUNK - 1);
-    if (place == 0) {
-      takeChunk(bag);
+    int at = latest[bag] + 1;
+    if ((at & (CHUNK - 1)) == 0) { // an empty bag, or a full chunk
+      at = takeChunk(at - 1);
     }
-    int at = filling[bag] * CHUNK + place;
+    latest[bag] = at;
     pairs[at << 1] = time;
     pairs[(at << 1) + 1] = order;
     size++;
   }
 
-  /** Empties a bag; where its first pair is, for as long as {@link #next} has not been asked. */
+  /** Where the first pair of a bag is, to look at it only; go on with {@link #after}. */
+  int first(int bag) {
+    return latest[bag];
+  }
+
+  int after(int at) {
+    return (at & (CHUNK - 1)) != 0 ? at - 1 : behind[at / CHUNK];
+  }
+
+  /** Where the first pair of a bag is, which is empty from now on; go on with {@link #next}. */
   int takeOut(int bag) {
-    int first = first(bag);
-    size -= counts[bag];
-    counts[bag] = 0;
-    filling[bag] = END;
+    int first = latest[bag];
+    latest[bag] = END;
     return first;
   }
 
   /** Where the next pair is; the chunk of this one is given back with its last pair. */
   int next(int at) {
-    if ((at & (CHUNK - 1)) != 0) {
-      return at - 1;
-    }
     int after = after(at);
-    int chunk = at / CHUNK;
-    behind[chunk] = firstFree;
-    firstFree = chunk;
-    return after;
-  }
-
-  /** Where the first pair of a bag is, to look at it only; go on with {@link #after}. */
-  int first(int bag) {
-    int count = counts[bag];
-    return count == 0 ? END : filling[bag] * CHUNK + ((count - 1) & (CHUNK - 1));
-  }
-
-  int after(int at) {
-    if ((at & (CHUNK - 1)) != 0) {
-      return at - 1;
+    if ((at & (CHUNK - 1)) == 0) {
+      behind[at / CHUNK] = firstFree;
+      firstFree = at;
     }
-    int after = behind[at / CHUNK];
-    return after == END ? END : after * CHUNK + CHUNK - 1;
+    size--;
+    return after;
   }
 
   long time(int at) {
@@ -104,14 +93,17 @@ final class Bags {
     return pairs[(at << 1) + 1];
   }
 
-  private void takeChunk(int bag) {
+  /**
+   * A free chunk, put before the one whose last pair is at {@code full}; where its first pair goes.
+   */
+  private int takeChunk(int full) {
     if (firstFree == END) {
       grow();
     }
-    int chunk = firstFree;
-    firstFree = behind[chunk];
-    behind[chunk] = filling[bag];
-    filling[bag] = chunk;
+    int start = firstFree;
+    firstFree = behind[start / CHUNK];
+    behind[start / CHUNK] = full;
+    return start;
   }
 
   private void grow() {
@@ -119,8 +111,8 @@ final class Bags {
     behind = Arrays.copyOf(behind, old + (old >> 3) + 64);
     pairs = Arrays.copyOf(pairs, (behind.length * CHUNK) << 1);
     for (int chunk = old; chunk < behind.length; chunk++) {
-      behind[chunk] = chunk + 1 < behind.length ? chunk + 1 : END;
+      behind[chunk] = chunk + 1 < behind.length ? (chunk + 1) * CHUNK : END;
     }
-    firstFree = old;
+    firstFree = old * CHUNK;
   }
 }

@@ -21,7 +21,7 @@ package labsim.engine;
  * tails), where the mean distance says little; the second corrects a rate that suddenly rises. The
  * buckets cover up to {@link #REACH} mean delays, so that the rest is looked at again rarely. If
  * delays become much shorter amid an epoch, events pile up in the heap; it then spills, which
- * begins another epoch, but not before as many events have been handled as that costs.
+ * begins another epoch, but not before enough events have come and gone to pay for it.
  *
  * <p>The same index decides on which side of a boundary an event lies whenever it is computed, and
  * it never falls as time rises; so rounding can shift an event to a neighbouring bucket but never
@@ -64,6 +64,9 @@ final class EventList {
 
   /** Events handed out since the epoch began. */
   private long handled;
+
+  /** Entries when it began. */
+  private int sizeAtEpoch;
 
   /** A heap larger than this spills. */
   private int spill = MANY;
@@ -134,13 +137,11 @@ final class EventList {
   }
 
   private long refill() {
-    while (near.size() == 0) {
+    while (near.size() == 0 && current != ALL) {
       if (++current < buckets) {
         load(current + 1);
       } else if (far.size() == 0) {
-        current = ALL;
-        spill = MANY;
-        break;
+        keepAllNear();
       } else {
         beginEpoch();
       }
@@ -149,7 +150,7 @@ final class EventList {
   }
 
   private void load(int bag) {
-    if (far.count(bag) > 0) {
+    if (far.first(bag) != Bags.END) {
       for (int at = far.takeOut(bag); at != Bags.END; at = far.next(at)) {
         if (slots.isCurrentTouching(far.order(at))) {
           near.append(far.time(at), far.order(at));
@@ -164,7 +165,8 @@ final class EventList {
    * done only just now.
    */
   private void spill() {
-    if (current != ALL && handled < size()) {
+    long done = handled + Math.max(0, size() - sizeAtEpoch);
+    if (current != ALL && done < size() / 2) {
       spill = 2 * near.size();
       return;
     }
@@ -180,7 +182,7 @@ final class EventList {
 
   /** Lays out the buckets anew for what is in the bag beyond; there is nothing elsewhere. */
   private void beginEpoch() {
-    int count = far.count(BEYOND);
+    int count = far.size();
     if (count < FEW) {
       keepAllNear();
       return;
@@ -203,6 +205,7 @@ final class EventList {
     density = 1 / width;
     current = -1;
     handled = 0;
+    sizeAtEpoch = count;
     spill = 8 * TARGET;
     far.reserve(buckets + 1);
     for (int at = far.takeOut(BEYOND); at != Bags.END; at = far.next(at)) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,41 @@ public final class Replications {
    */
   public static <R> void forEach(
       int count, int threads, IntFunction<R> replication, Consumer<? super R> consumer) {
+    forEachWhile(
+        count,
+        threads,
+        replication,
+        result -> {
+          consumer.accept(result);
+          return true;
+        });
+  }
+
+  /**
+   * Runs replications until their mean is known to this precision. How many that are does not
+   * depend on the number of threads.
+   *
+   * @param measure what a replication measures
+   */
+  public static Estimate until(Precision precision, int threads, IntToDoubleFunction measure) {
+    Tally tally = new Tally();
+    forEachWhile(
+        precision.most(),
+        threads,
+        measure::applyAsDouble,
+        (Double x) -> {
+          tally.add(x);
+          return !precision.isReached(tally);
+        });
+    return Estimate.of(tally, precision.level());
+  }
+
+  /**
+   * Like {@link #forEach}, until {@code consumer} returns false; what other workers have begun by
+   * then is given up.
+   */
+  public static <R> void forEachWhile(
+      int count, int threads, IntFunction<R> replication, Predicate<? super R> consumer) {
     if (count < 0 || threads < 1) {
       throw new IllegalArgumentException(
           "cannot run " + count + " replications on " + threads + " threads; the least is 0 on 1");
@@ -49,8 +86,9 @@ public final class Replications {
     }
     Crew<R> crew = new Crew<>(count, Math.min(threads, count), replication);
     try {
-      for (int i = 0; i < count; i++) {
-        consumer.accept(crew.take(i));
+      boolean goOn = true;
+      for (int i = 0; goOn && i < count; i++) {
+        goOn = consumer.test(crew.take(i));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -62,8 +100,9 @@ public final class Replications {
   }
 
   private static <R> void inTurn(
-      int count, IntFunction<R> replication, Consumer<? super R> consumer) {
-    for (int i = 0; i < count; i++) {
+      int count, IntFunction<R> replication, Predicate<? super R> consumer) {
+    boolean goOn = true;
+    for (int i = 0; goOn && i < count; i++) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("interrupted before replication " + i);
       }
@@ -73,7 +112,7 @@ public final class Replications {
       } catch (Throwable e) { // whatever it is, it is rethrown with its replication's number
         throw new ReplicationFailed(i, e);
       }
-      consumer.accept(result);
+      goOn = consumer.test(result);
     }
   }
 

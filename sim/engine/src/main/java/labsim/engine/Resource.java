@@ -1,7 +1,5 @@
 package labsim.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Resource {
 
-  /** Worst first: the order in which victims are taken. */
-  private static final Comparator<Claim> WORST_FIRST =
-      Comparator.<Claim>comparingInt(claim -> claim.priority)
-          .thenComparingDouble(claim -> claim.since)
-          .thenComparingLong(claim -> claim.arrival)
-          .reversed();
-
   private final Simulation simulation;
   private final String name;
   private final Preemption preemption;
@@ -43,6 +34,7 @@ public final class Resource {
   private int busy;
   private long arrivals;
   private final Ledger ledger;
+  private @Nullable ServiceTrace trace;
 
   /** Units that are never taken away; nobody overtakes. */
   public Resource(Simulation simulation, String name, int capacity) {
@@ -70,6 +62,11 @@ public final class Resource {
     this.preemption = preemption;
     this.overtaking = overtaking;
     this.ledger = new Ledger(simulation.now(), capacity);
+  }
+
+  /** Lets {@code trace} hear of every stretch of service from now on. */
+  public void watch(ServiceTrace trace) {
+    this.trace = trace;
   }
 
   /**
@@ -125,7 +122,7 @@ public final class Resource {
     if (claim.state != Claim.State.SERVED || claim.service != null) {
       throw new IllegalStateException(name + ": this claim holds no units that could be released");
     }
-    leaveService(claim, Claim.State.OVER);
+    leaveService(claim, Claim.State.OVER, ServiceTrace.End.FINISHED);
     ledger.finished++;
     admit();
   }
@@ -140,7 +137,7 @@ public final class Resource {
         return false;
       }
       case WAITING -> leaveLine(claim, Claim.State.OVER);
-      case SERVED -> leaveService(claim, Claim.State.OVER);
+      case SERVED -> leaveService(claim, Claim.State.OVER, ServiceTrace.End.WITHDRAWN);
     }
     ledger.withdrawn++;
     admit();
@@ -193,7 +190,8 @@ public final class Resource {
     capacity += by;
     ledger.open.set(simulation.now(), open());
     if (preemption != Preemption.NONE && busy > open()) {
-      victims(busy - open(), Long.MIN_VALUE).forEach(this::preempt);
+      Victims.choose(firstServed, simulation.now(), busy - open(), Long.MIN_VALUE)
+          .forEach(this::preempt);
     }
     admit();
   }
@@ -284,8 +282,8 @@ public final class Resource {
       if (preemption == Preemption.NONE || claim.units > open()) {
         return false;
       }
-      List<Claim> victims = victims(missing, claim.priority);
-      if (unitsOf(victims) < missing) {
+      List<Claim> victims = Victims.choose(firstServed, simulation.now(), missing, claim.priority);
+      if (Victims.units(victims) < missing) {
         return false;
       }
       victims.forEach(this::preempt);
@@ -322,7 +320,7 @@ public final class Resource {
   }
 
   private void end(Claim claim) {
-    leaveService(claim, Claim.State.OVER);
+    leaveService(claim, Claim.State.OVER, ServiceTrace.End.FINISHED);
     ledger.finished++;
     admit();
     claim.whom.on(claim.done);
@@ -341,7 +339,8 @@ public final class Resource {
     double now = simulation.now();
     double elapsed = now - claim.since;
     boolean aborted = preemption == Preemption.ABORT;
-    leaveService(claim, aborted ? Claim.State.OVER : Claim.State.WAITING);
+    leaveService(
+        claim, aborted ? Claim.State.OVER : Claim.State.WAITING, ServiceTrace.End.PREEMPTED);
     if (preemption == Preemption.RESUME) {
       claim.due = claim.ends - now;
     } else {
@@ -373,7 +372,7 @@ public final class Resource {
   }
 
   /** Takes the units from a claim; the event that was to end its service is called off. */
-  private void leaveService(Claim claim, Claim.State next) {
+  private void leaveService(Claim claim, Claim.State next, ServiceTrace.End end) {
     double now = simulation.now();
     if (claim.before == null) {
       firstServed = claim.after;
@@ -391,39 +390,9 @@ public final class Resource {
     ledger.busy.set(now, busy);
     ledger.served.add(now, -1);
     ledger.inService += now - claim.since;
-  }
-
-  /**
-   * The services to be preempted for so many units, from those of a priority worse than this; fewer
-   * units if there are no more.
-   */
-  private List<Claim> victims(int missing, long priority) {
-    double now = simulation.now();
-    List<Claim> candidates = new ArrayList<>();
-    for (Claim claim = firstServed; claim != null; claim = claim.after) {
-      if (claim.service != null && claim.priority > priority && claim.ends > now) {
-        candidates.add(claim);
-      }
+    if (trace != null) {
+      trace.served(name, claim.units, claim.done, claim.since, now, end);
     }
-    candidates.sort(WORST_FIRST);
-    int spare = -missing;
-    int taken = 0;
-    while (spare < 0 && taken < candidates.size()) {
-      spare += candidates.get(taken++).units;
-    }
-    List<Claim> victims = new ArrayList<>(candidates.subList(0, taken));
-    for (int i = taken - 1; i >= 0 && spare > 0; i--) {
-      int units = victims.get(i).units;
-      if (units <= spare) {
-        spare -= units;
-        victims.remove(i);
-      }
-    }
-    return victims;
-  }
-
-  private static int unitsOf(List<Claim> claims) {
-    return claims.stream().mapToInt(Claim::units).sum();
   }
 
   private void check(Claim claim) {

@@ -214,11 +214,11 @@ public final class Simulation {
   }
 
   /**
-   * Notes one more stale entry, and sweeps them all out once they are the majority: corpses never
-   * dominate the list.
+   * Notes one more stale entry, and sweeps them all out once they are two thirds of the list:
+   * corpses cost a constant factor of memory at most.
    */
   private void outdate() {
-    if (++stale > FEW_STALE && stale > slots.open()) {
+    if (++stale > FEW_STALE && stale > 2 * slots.open()) {
       later.dropStale();
       instant.dropStale(slots);
       stale = 0;

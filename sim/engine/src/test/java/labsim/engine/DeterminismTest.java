@@ -36,12 +36,19 @@ class DeterminismTest {
     long repair;
 
     Shop(Streams streams) {
+      this(streams, 2_000);
+    }
+
+    /** A run in stretches of this length. */
+    Shop(Streams streams, double stretch) {
       arrivals = streams.named("arrivals");
       services = streams.named("services");
       failures = streams.named("failures");
       simulation.after(0, this, Step.BEGIN);
       simulation.after(0, this, Step.BREAK);
-      simulation.runUntil(2_000);
+      for (double time = 0; time < 2_000; time = simulation.now()) {
+        simulation.runUntil(Math.min(2_000, time + stretch));
+      }
     }
 
     private void note(double time, long sequence, Object what) {
@@ -88,6 +95,11 @@ class DeterminismTest {
     List<Long> alone = Replications.run(12, 1, i -> new Shop(new Streams(3, i)).hash);
     assertEquals(alone, Replications.run(12, threads, i -> new Shop(new Streams(3, i)).hash));
     assertEquals(12, new HashSet<>(alone).size());
+  }
+
+  @Test
+  void aRunInPiecesIsTheRunInOne() {
+    assertEquals(new Shop(new Streams(5, 0)).hash, new Shop(new Streams(5, 0), 0.37).hash);
   }
 
   @Test

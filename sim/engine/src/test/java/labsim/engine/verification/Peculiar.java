@@ -5,6 +5,7 @@ import static labsim.engine.verification.Source.poisson;
 
 import java.util.List;
 import java.util.function.DoubleSupplier;
+import labsim.engine.Breakdowns;
 import labsim.engine.Handler;
 import labsim.engine.Preemption;
 import labsim.engine.Resource;
@@ -48,16 +49,11 @@ final class Peculiar {
             List.of(poisson(streams, "a", 0.5, exponential(streams, "services", 1), 0)));
     Stream ups = streams.named("ups");
     Stream downs = streams.named("downs");
-    Handler<Integer> fate =
-        new Handler<>() {
-          @Override
-          public void on(Integer change) {
-            station.resource.changeCapacity(change);
-            station.simulation.after(
-                change < 0 ? downs.exponential(2) : ups.exponential(10), this, -change);
-          }
-        };
-    station.simulation.after(ups.exponential(10), fate, -1);
+    Breakdowns.afflict(
+        station.resource,
+        station.simulation,
+        () -> ups.exponential(10),
+        () -> downs.exponential(2));
     return station.run(50_000);
   }
 
