@@ -54,7 +54,7 @@ public record AssistantParameters(
             unit = Unit.FACTOR,
             min = 1,
             max = 1e6,
-            source = "derived: PARAMETERS 42, doubling in 7 months, over 1.1-1.4 OOM a year")
+            source = "derived: PARAMETERS 42, doubling in 7 months, over 1.25 OOM a year")
         double horizonGrowth,
     @Quantity(
             key = "step-length",
@@ -95,7 +95,7 @@ public record AssistantParameters(
   /** The assistants of 2025. */
   public static AssistantParameters defaults() {
     return new AssistantParameters(
-        5, 0.59, 0.15, 1e6, 3e11, 1.5, 3.0, 1, 0.7, 0.7, 0.02, ChargeTo.EXPERIMENTS, 24_300);
+        5, 0.59, 0.15, 1e6, 3e11, 1.5, 2.6, 1, 0.7, 0.7, 0.02, ChargeTo.EXPERIMENTS, 24_300);
   }
 
   /** Nobody uses an assistant, and none burns a GPU. */

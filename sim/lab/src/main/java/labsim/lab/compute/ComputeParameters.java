@@ -16,7 +16,7 @@ public record ComputeParameters(
     @Quantity(
             means = "Growth of the GPU stock.",
             unit = Unit.FACTOR_PER_YEAR,
-            min = 0.1,
+            min = 1,
             max = 100,
             source = "PARAMETERS 4: leading lab's compute 2024-26, AIFM")
         double growth,

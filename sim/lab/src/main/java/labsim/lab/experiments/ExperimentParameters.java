@@ -33,6 +33,14 @@ public record ExperimentParameters(
             source = "guess")
         double dropBelow,
     @Quantity(
+            means =
+                "An idea is adopted after the last rung when its expected gain is above this share of"
+                    + " a good idea's mean gain.",
+            unit = Unit.SHARE,
+            max = 10,
+            source = "guess: integration costs engineers and slots")
+        double adoptAbove,
+    @Quantity(
             means = "Probability that a job fails.",
             unit = Unit.SHARE,
             max = 0.99,
@@ -57,6 +65,7 @@ public record ExperimentParameters(
 
   /** The defaults of MODEL section 4. */
   public static ExperimentParameters defaults() {
-    return new ExperimentParameters(Rungs.defaults(), RungName.S3, 0.002, 0.1, 0.1, 0.40, 2, 16);
+    return new ExperimentParameters(
+        Rungs.defaults(), RungName.S3, 0.008, 0.1, 0.1, 0.2, 0.40, 2, 16);
   }
 }

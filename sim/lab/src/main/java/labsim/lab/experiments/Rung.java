@@ -6,7 +6,8 @@ import labsim.lab.quantity.Unit;
 /** One of the scales at which ideas are tested. */
 public record Rung(
     @Quantity(
-            means = "Median size of an experiment, as a share of the current frontier run.",
+            means =
+                "Median size of one training run of an experiment, as a share of the current frontier run.",
             unit = Unit.SHARE,
             min = 1e-12,
             max = 1,
@@ -27,7 +28,8 @@ public record Rung(
             source = "guess")
         double durationHours,
     @Quantity(
-            means = "Repetitions with other random seeds inside one experiment.",
+            means =
+                "Training runs with other random seeds that make one experiment; each is paid for.",
             unit = Unit.COUNT,
             min = 1,
             max = 1000,

@@ -11,7 +11,7 @@ public record Rungs(
   /** Sizes of MODEL section 4. */
   public static Rungs defaults() {
     return new Rungs(
-        new Rung(1.3e-5, 1.5, 24, 1), new Rung(2.3e-4, 0.5, 72, 1), new Rung(1e-2, 0.25, 336, 1));
+        new Rung(1.3e-5, 1.5, 24, 3), new Rung(2.3e-4, 0.5, 72, 3), new Rung(1e-2, 0.25, 336, 3));
   }
 
   /** The rung of that name. */

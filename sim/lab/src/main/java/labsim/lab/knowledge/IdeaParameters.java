@@ -19,7 +19,8 @@ public record IdeaParameters(
             unit = Unit.OOM,
             min = 1e-6,
             max = 1,
-            source = "guess, moved from 0.03: docs/calibration.md")
+            source =
+                "guess, moved from 0.03 to the size of PARAMETERS 56-57: 0.01-1.5 % an experiment")
         double goodGain,
     @Quantity(
             means = "Mean loss from an idea that harms, at the frontier (exponential).",
@@ -40,6 +41,6 @@ public record IdeaParameters(
 
   /** The ideas of 2025. */
   public static IdeaParameters defaults() {
-    return new IdeaParameters(0.05, 0.01, 0.0033, 0.1, ClassLaws.defaults());
+    return new IdeaParameters(0.05, 0.006, 0.002, 0.1, ClassLaws.defaults());
   }
 }

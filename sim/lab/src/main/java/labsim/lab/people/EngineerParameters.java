@@ -46,7 +46,7 @@ public record EngineerParameters(
 
   /** The engineers of the largest lab of 2025. */
   public static EngineerParameters defaults() {
-    return new EngineerParameters(1040, 0.4, 40, 80, 0.8);
+    return new EngineerParameters(1040, 0.15, 40, 80, 0.8);
   }
 
   /** The same engineers in another number. */

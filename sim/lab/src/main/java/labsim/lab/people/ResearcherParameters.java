@@ -39,7 +39,7 @@ public record ResearcherParameters(
 
   /** The researchers of the largest lab of 2025. */
   public static ResearcherParameters defaults() {
-    return new ResearcherParameters(300, 40, 16, 2);
+    return new ResearcherParameters(300, 40, 20, 2);
   }
 
   /** The same researchers with another time for an idea. */

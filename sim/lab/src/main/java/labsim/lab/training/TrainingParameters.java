@@ -54,7 +54,7 @@ public record TrainingParameters(
             means = "Probability that two tricks of one release conflict.",
             unit = Unit.SHARE,
             max = 1,
-            source = "guess, MODEL section 4")
+            source = "guess, moved from 0.03: docs/calibration.md")
         double conflictProbability,
     @Quantity(
             key = "conflict-loss",
@@ -68,7 +68,7 @@ public record TrainingParameters(
             unit = Unit.H100E_HOURS,
             min = 1,
             max = 1e15,
-            source = "MODEL section 4 and PARAMETERS 9: a year's runs take 10 % of R&D compute")
+            source = "MODEL section 4, 130M, moved so that PARAMETERS 9 holds: docs/calibration.md")
         double runSize,
     @Quantity(
             means = "Growth of frontier runs.",
@@ -112,13 +112,13 @@ public record TrainingParameters(
     return new TrainingParameters(
         26 * 168,
         13 * 168,
-        20,
+        80,
         300,
         0.5,
-        0.05,
-        0.03,
-        0.0066,
-        130e6,
+        0.005,
+        0.005,
+        0.004,
+        150e6,
         3.4,
         13 * 168,
         0.002,

@@ -1,0 +1,6 @@
+package crooked.app;
+
+import java.sql.Connection;
+
+/** The result store lives in study. */
+record AsksTheStore(Connection store) {}

@@ -1,0 +1,5 @@
+/** A crooked command line. */
+@NullMarked
+package crooked.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package crooked.cellar;
+
+/** In no room. */
+record Lodger() {}

@@ -1,0 +1,5 @@
+/** A package that is on no map. */
+@NullMarked
+package crooked.cellar;
+
+import org.jspecify.annotations.NullMarked;

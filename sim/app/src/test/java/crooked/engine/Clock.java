@@ -1,0 +1,4 @@
+package crooked.engine;
+
+/** A straight class that others use. */
+public record Clock(double hours) {}

@@ -1,0 +1,5 @@
+/** Straight and crooked agents. */
+@NullMarked
+package crooked.lab.compute;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Crooked people. */
+@NullMarked
+package crooked.lab.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A crooked report. */
+@NullMarked
+package crooked.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package crooked.scenario;
+
+/** A straight class. */
+public record Scenario(String name) {}

@@ -1,0 +1,5 @@
+/** Straight. */
+@NullMarked
+package crooked.scenario;
+
+import org.jspecify.annotations.NullMarked;

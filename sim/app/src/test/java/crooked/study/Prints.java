@@ -1,0 +1,6 @@
+package crooked.study;
+
+import picocli.CommandLine;
+
+/** The command line lives in app. */
+record Prints(CommandLine.Help help) {}

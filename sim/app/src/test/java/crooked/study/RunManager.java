@@ -1,0 +1,4 @@
+package crooked.study;
+
+/** Named for a kind. */
+record RunManager() {}

@@ -1,0 +1,5 @@
+/** Crooked studies. */
+@NullMarked
+package crooked.study;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package crooked.study.util;
+
+/** In a package named for a kind. */
+record Sums() {}

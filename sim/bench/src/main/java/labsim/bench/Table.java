@@ -1,0 +1,228 @@
+package labsim.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * Runs everything and writes docs/benchmarks.md. Arguments: the file to write and, for a quick
+ * look, the number of processes for each figure (5 if not given).
+ */
+public final class Table {
+
+  /**
+   * Operations a second, the median over processes, and bytes allocated for each, the most of any
+   * process.
+   */
+  private record Speed(String what, double perSecond, double bytes) {}
+
+  private final int forks;
+  private final StringBuilder text = new StringBuilder();
+
+  private Table(int forks) {
+    this.forks = forks;
+  }
+
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    Table table = new Table(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5);
+    table.write();
+    Files.writeString(Path.of(arguments[0]), table.text.toString());
+  }
+
+  private void write() throws RunnerException {
+    text.append(
+        """
+        # Benchmarks of the engine
+
+        Written by `labsim.bench.Table` (`mvn -Pbench -pl sim/bench -am verify`): operations a second by JMH, medians of %d
+        processes of one run on %s with %d processors, Java %s, serial collector; bytes are allocated for each operation
+        (`-prof gc`). Every engine does the same work from the same table of delays. Ratios are to the first column.
+        """
+            .formatted(
+                forks,
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature()));
+    hold();
+    delays();
+    queue();
+    cancelling();
+    sharing();
+  }
+
+  private void hold() throws RunnerException {
+    heading(
+        "Hold model, exponential delays",
+        "pending",
+        "ours",
+        "bytes",
+        "plain heap",
+        "SSJ Henriksen",
+        "SSJ splay",
+        "DSOL",
+        "priority queue");
+    for (String pending : List.of("100", "10000", "1000000")) {
+      List<Speed> speeds = new ArrayList<>();
+      for (Hold.Engine engine :
+          List.of(
+              Hold.Engine.OURS,
+              Hold.Engine.PLAIN_HEAP,
+              Hold.Engine.SSJ_HENRIKSEN,
+              Hold.Engine.SSJ_SPLAY,
+              Hold.Engine.DSOL,
+              Hold.Engine.PRIORITY_QUEUE)) {
+        // Henriksen's list takes hours to fill with a million.
+        boolean hopeless = engine == Hold.Engine.SSJ_HENRIKSEN && pending.equals("1000000");
+        speeds.add(
+            hopeless
+                ? new Speed("–", Double.NaN, 0)
+                : run(
+                    Hold.class,
+                    "engine",
+                    engine.name(),
+                    "pending",
+                    pending,
+                    "delays",
+                    "EXPONENTIAL"));
+      }
+      row(pending, speeds);
+    }
+  }
+
+  private void delays() throws RunnerException {
+    heading("Hold model, other delays", "delays, pending", "ours", "bytes", "plain heap");
+    for (Delays delays : Delays.values()) {
+      for (String pending : List.of("10000", "1000000")) {
+        if (delays != Delays.EXPONENTIAL) {
+          row(
+              delays.name().toLowerCase(Locale.ROOT) + ", " + pending,
+              List.of(
+                  run(Hold.class, "engine", "OURS", "pending", pending, "delays", delays.name()),
+                  run(
+                      Hold.class,
+                      "engine",
+                      "PLAIN_HEAP",
+                      "pending",
+                      pending,
+                      "delays",
+                      delays.name())));
+        }
+      }
+    }
+  }
+
+  private void queue() throws RunnerException {
+    heading(
+        "M/M/1, ρ = 0.9, customers",
+        "",
+        "ours, fastest",
+        "bytes",
+        "ours, as agents are written",
+        "SSJ QueueEv");
+    row(
+        "",
+        List.of(
+            run(Mm1.class, "style", "OURS_FAST"),
+            run(Mm1.class, "style", "OURS_AGENTS"),
+            run(Mm1.class, "style", "SSJ")));
+  }
+
+  private void cancelling() throws RunnerException {
+    heading("Timeouts set and cancelled, cycles", "entities", "ours", "bytes", "indexed heap");
+    for (String entities : List.of("100", "10000", "200000")) {
+      row(
+          entities,
+          List.of(
+              run(Cancelling.class, "how", "OURS", "entities", entities),
+              run(Cancelling.class, "how", "INDEXED_HEAP", "entities", entities)));
+    }
+  }
+
+  private void sharing() throws RunnerException {
+    heading(
+        "M/M/8 with two priorities on a resource, customers", "", "waiting", "bytes", "preempting");
+    row(
+        "",
+        List.of(
+            run(Sharing.class, "preemption", "NONE"), run(Sharing.class, "preemption", "RESUME")));
+  }
+
+  private Speed run(Class<?> benchmark, String... parameters) throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
+            .forks(forks)
+            .warmupIterations(3)
+            .warmupTime(TimeValue.milliseconds(500))
+            .measurementIterations(3)
+            .measurementTime(TimeValue.milliseconds(500))
+            .addProfiler(GCProfiler.class)
+            .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Djmh.shutdownTimeout=1");
+    for (int i = 0; i < parameters.length; i += 2) {
+      options.param(parameters[i], parameters[i + 1]);
+    }
+    Collection<RunResult> results = new Runner(options.build()).run();
+    RunResult result = results.iterator().next();
+    double[] speeds =
+        result.getBenchmarkResults().stream()
+            .mapToDouble(fork -> fork.getPrimaryResult().getScore())
+            .sorted()
+            .toArray();
+    double bytes =
+        result.getBenchmarkResults().stream().mapToDouble(Table::bytes).max().orElse(Double.NaN);
+    return new Speed(String.join(" ", Arrays.asList(parameters)), speeds[speeds.length / 2], bytes);
+  }
+
+  private static double bytes(BenchmarkResult fork) {
+    return fork.getSecondaryResults().entrySet().stream()
+        .filter(entry -> entry.getKey().contains("gc.alloc.rate.norm"))
+        .mapToDouble(entry -> entry.getValue().getScore())
+        .max()
+        .orElse(Double.NaN);
+  }
+
+  private void heading(String title, String... columns) {
+    text.append("\n## ")
+        .append(title)
+        .append("\n\n| ")
+        .append(String.join(" | ", columns))
+        .append(" |\n|");
+    text.append("---|".repeat(columns.length)).append('\n');
+  }
+
+  /** The first speed with its bytes; the others with how many times faster the first is. */
+  private void row(String name, List<Speed> speeds) {
+    Speed first = speeds.getFirst();
+    text.append("| ").append(name).append(" | ").append(millions(first.perSecond));
+    text.append(String.format(Locale.ROOT, " | %.2f", first.bytes));
+    for (Speed speed : speeds.subList(1, speeds.size())) {
+      text.append(" | ");
+      text.append(
+          Double.isNaN(speed.perSecond)
+              ? "–"
+              : String.format(
+                  Locale.ROOT,
+                  "%s (%.2f×)",
+                  millions(speed.perSecond),
+                  first.perSecond / speed.perSecond));
+    }
+    text.append(" |\n");
+  }
+
+  private static String millions(double perSecond) {
+    return String.format(Locale.ROOT, "%.2f M/s", perSecond / 1e6);
+  }
+}

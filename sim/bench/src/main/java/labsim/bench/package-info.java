@@ -1,0 +1,2 @@
+/** Benchmarks of the engine beside its peers. */
+package labsim.bench;

@@ -1,0 +1,403 @@
+package labsim.engine;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units that can be used by one party at a time, and the line of those who wait for them: by
+ * priority (the smaller number first), among equals first come first served.
+ *
+ * <p>Units are either <em>requested</em> and held until {@linkplain #release released}, or asked to
+ * <em>serve</em> for a duration, after which they fall free by themselves. Only services can be
+ * preempted. Victims are services of lower priority than the claim that needs their units: the
+ * lowest priority first, among equals the one that began last. They are taken until the units
+ * suffice; then, the other way round, all those are spared whose units turn out not to be needed.
+ * If even all victims would not suffice, none is taken. A victim keeps its arrival, and so its
+ * place before all of its priority that came later.
+ *
+ * <p>To balk is to look at {@link #waiting} and not to ask. Several units asked for at once are
+ * granted together or not at all.
+ */
+public final class Resource {
+
+  private final Simulation simulation;
+  private final String name;
+  private final Preemption preemption;
+  private final Overtaking overtaking;
+  private final Handler<Claim> ending = this::end;
+  private final Handler<Claim> impatience = this::lose;
+
+  private final WaitingLine line = new WaitingLine();
+  private @Nullable Claim firstServed;
+  private int capacity;
+  private int busy;
+  private long arrivals;
+  private final Ledger ledger;
+  private @Nullable ServiceTrace trace;
+
+  /** Units that are never taken away; nobody overtakes. */
+  public Resource(Simulation simulation, String name, int capacity) {
+    this(simulation, name, capacity, Preemption.NONE, Overtaking.NEVER);
+  }
+
+  /**
+   * Units under these rules.
+   *
+   * @param name what messages call it
+   * @param capacity units open at first, 0 or more
+   */
+  public Resource(
+      Simulation simulation,
+      String name,
+      int capacity,
+      Preemption preemption,
+      Overtaking overtaking) {
+    if (capacity < 0) {
+      throw new IllegalArgumentException(name + " cannot have " + capacity + " units");
+    }
+    this.simulation = simulation;
+    this.name = name;
+    this.capacity = capacity;
+    this.preemption = preemption;
+    this.overtaking = overtaking;
+    this.ledger = new Ledger(simulation.now(), capacity);
+  }
+
+  /** Lets {@code trace} hear of every stretch of service from now on. */
+  public void watch(ServiceTrace trace) {
+    this.trace = trace;
+  }
+
+  /**
+   * Asks for units to hold; {@code whom} is told {@code granted}, at the time they are granted, and
+   * must release them.
+   */
+  public <E> Claim request(int units, int priority, Handler<? super E> whom, E granted) {
+    return enter(units, priority, null, whom, granted, null);
+  }
+
+  /** Like the other, for one who may lose patience and is then told {@code dropped}. */
+  public <E> Claim request(int units, int priority, Handler<? super E> whom, E granted, E dropped) {
+    return enter(units, priority, null, whom, granted, dropped);
+  }
+
+  /**
+   * Asks to be served; {@code whom} is told {@code done} at the end, when the units are free again
+   * and others have been admitted.
+   */
+  public <E> Claim serve(
+      int units, int priority, DoubleSupplier duration, Handler<? super E> whom, E done) {
+    if (preemption == Preemption.ABORT) {
+      throw new IllegalArgumentException(
+          name
+              + " aborts what it preempts: say what "
+              + whom.getClass().getName()
+              + " is to be told then");
+    }
+    return enter(units, priority, duration, whom, done, null);
+  }
+
+  /**
+   * Like the other, for one whose service may be aborted or who may lose patience, and is then told
+   * {@code dropped}.
+   */
+  public <E> Claim serve(
+      int units,
+      int priority,
+      DoubleSupplier duration,
+      Handler<? super E> whom,
+      E done,
+      E dropped) {
+    return enter(units, priority, duration, whom, done, dropped);
+  }
+
+  /**
+   * Gives back the units of a request.
+   *
+   * @throws IllegalStateException if the claim holds none
+   */
+  public void release(Claim claim) {
+    check(claim);
+    if (claim.state != Claim.State.SERVED || claim.service != null) {
+      throw new IllegalStateException(name + ": this claim holds no units that could be released");
+    }
+    leaveService(claim, Claim.State.OVER, ServiceTrace.End.FINISHED);
+    ledger.finished++;
+    admit();
+  }
+
+  /**
+   * Takes back a claim, waiting or served; nobody is told. Returns whether it was not over already.
+   */
+  public boolean withdraw(Claim claim) {
+    check(claim);
+    switch (claim.state) {
+      case OVER -> {
+        return false;
+      }
+      case WAITING -> leaveLine(claim, Claim.State.OVER);
+      case SERVED -> leaveService(claim, Claim.State.OVER, ServiceTrace.End.WITHDRAWN);
+    }
+    ledger.withdrawn++;
+    admit();
+    return true;
+  }
+
+  /**
+   * Lets a waiting claim be dropped if its service has not begun after {@code delay}; a victim of
+   * preemption does not lose patience any more.
+   *
+   * @throws IllegalArgumentException if the claim does not say what its handler is to be told then
+   */
+  public void losePatienceAfter(double delay, Claim claim) {
+    check(claim);
+    if (claim.dropped == null) {
+      throw new IllegalArgumentException(
+          name
+              + ": a claim with patience must say what "
+              + claim.whom.getClass().getName()
+              + " is told at its end");
+    }
+    if (claim.state == Claim.State.WAITING && !claim.begun) {
+      simulation.cancel(claim.patience);
+      claim.patience = simulation.after(delay, impatience, claim);
+    }
+  }
+
+  /**
+   * Changes the priority of a claim. One that waits takes its place, by arrival, among those of the
+   * new priority.
+   */
+  public void reprioritise(Claim claim, int priority) {
+    check(claim);
+    if (claim.state == Claim.State.WAITING) {
+      line.remove(claim);
+      claim.priority = priority;
+      line.add(claim);
+    } else {
+      claim.priority = priority;
+    }
+    admit();
+  }
+
+  /**
+   * Opens or, by a negative number, closes units. Closures add up, as when a unit breaks down
+   * during the night shift: capacity below zero counts as none. Units in use are closed at once if
+   * this resource preempts, those held excepted; otherwise as they fall free.
+   */
+  public void changeCapacity(int by) {
+    capacity += by;
+    ledger.open.set(simulation.now(), open());
+    if (preemption != Preemption.NONE && busy > open()) {
+      Victims.choose(firstServed, simulation.now(), busy - open(), Long.MIN_VALUE)
+          .forEach(this::preempt);
+    }
+    admit();
+  }
+
+  /** Units open now. */
+  public int open() {
+    return Math.max(0, capacity);
+  }
+
+  /** Units in use now; more than are open while closed ones are still held. */
+  public int busy() {
+    return busy;
+  }
+
+  /** Claims waiting now. */
+  public int waiting() {
+    return line.size();
+  }
+
+  /**
+   * Service that the claim is still due; 0 if it is over or held, not a number if not drawn yet.
+   */
+  public double remaining(Claim claim) {
+    check(claim);
+    return switch (claim.state) {
+      case OVER -> 0;
+      case WAITING -> claim.due;
+      case SERVED -> claim.service == null ? 0 : claim.ends - simulation.now();
+    };
+  }
+
+  /** What has been seen since the beginning or the last restart. */
+  public Usage usage() {
+    return ledger.usage(simulation.now(), line.first(), firstServed, line.size());
+  }
+
+  /** Forgets the past, as after a warm-up; {@link #usage} counts from now on. */
+  public void restart() {
+    ledger.restart(simulation.now(), line.first(), firstServed);
+  }
+
+  private Claim enter(
+      int units,
+      int priority,
+      @Nullable DoubleSupplier service,
+      Handler<?> whom,
+      Object done,
+      @Nullable Object dropped) {
+    if (units < 1) {
+      throw new IllegalArgumentException(
+          name
+              + ": "
+              + whom.getClass().getName()
+              + " asks for "
+              + units
+              + " units; the least is 1");
+    }
+    double now = simulation.now();
+    Claim claim = new Claim(this, units, priority, arrivals++, now, service, whom, done, dropped);
+    ledger.asked++;
+    line.add(claim);
+    ledger.waiting.add(now, 1);
+    if (overtaking == Overtaking.IF_IT_FITS || line.first() == claim) {
+      admitIfPossible(claim);
+    }
+    return claim;
+  }
+
+  private void admit() {
+    Claim claim = line.first();
+    while (claim != null) {
+      Claim next = claim.after;
+      boolean admitted = admitIfPossible(claim);
+      if (overtaking == Overtaking.NEVER) {
+        if (!admitted) {
+          return;
+        }
+        claim = line.first();
+      } else {
+        claim = next;
+      }
+    }
+  }
+
+  private boolean admitIfPossible(Claim claim) {
+    int missing = claim.units - (open() - busy);
+    if (missing > 0) {
+      if (preemption == Preemption.NONE || claim.units > open()) {
+        return false;
+      }
+      List<Claim> victims = Victims.choose(firstServed, simulation.now(), missing, claim.priority);
+      if (Victims.units(victims) < missing) {
+        return false;
+      }
+      victims.forEach(this::preempt);
+    }
+    begin(claim);
+    return true;
+  }
+
+  private void begin(Claim claim) {
+    double now = simulation.now();
+    leaveLine(claim, Claim.State.SERVED);
+    if (!claim.begun) {
+      claim.begun = true;
+      ledger.begun++;
+    }
+    claim.since = now;
+    claim.after = firstServed;
+    if (firstServed != null) {
+      firstServed.before = claim;
+    }
+    firstServed = claim;
+    busy += claim.units;
+    ledger.busy.set(now, busy);
+    ledger.served.add(now, 1);
+    if (claim.service == null) {
+      claim.ending = simulation.after(0, claim.whom, claim.done);
+    } else {
+      if (Double.isNaN(claim.due)) {
+        claim.due = claim.service.getAsDouble();
+      }
+      claim.ends = now + claim.due;
+      claim.ending = simulation.after(claim.due, ending, claim);
+    }
+  }
+
+  private void end(Claim claim) {
+    leaveService(claim, Claim.State.OVER, ServiceTrace.End.FINISHED);
+    ledger.finished++;
+    admit();
+    claim.whom.on(claim.done);
+  }
+
+  private void lose(Claim claim) {
+    leaveLine(claim, Claim.State.OVER);
+    ledger.withdrawn++;
+    admit();
+    if (claim.dropped != null) {
+      claim.whom.on(claim.dropped);
+    }
+  }
+
+  private void preempt(Claim claim) {
+    double now = simulation.now();
+    double elapsed = now - claim.since;
+    boolean aborted = preemption == Preemption.ABORT;
+    leaveService(
+        claim, aborted ? Claim.State.OVER : Claim.State.WAITING, ServiceTrace.End.PREEMPTED);
+    if (preemption == Preemption.RESUME) {
+      claim.due = claim.ends - now;
+    } else {
+      ledger.wasted += claim.units * elapsed;
+    }
+    if (preemption == Preemption.RESAMPLE) {
+      claim.due = Double.NaN;
+    }
+    if (aborted) {
+      ledger.aborted++;
+      if (claim.dropped != null) {
+        simulation.after(0, claim.whom, claim.dropped);
+      }
+    } else {
+      claim.since = now;
+      line.add(claim);
+      ledger.waiting.add(now, 1);
+    }
+  }
+
+  /** Takes a claim out of the line; its patience ends with it. */
+  private void leaveLine(Claim claim, Claim.State next) {
+    double now = simulation.now();
+    line.remove(claim);
+    claim.state = next;
+    simulation.cancel(claim.patience);
+    ledger.waiting.add(now, -1);
+    ledger.waited += now - claim.since;
+  }
+
+  /** Takes the units from a claim; the event that was to end its service is called off. */
+  private void leaveService(Claim claim, Claim.State next, ServiceTrace.End end) {
+    double now = simulation.now();
+    if (claim.before == null) {
+      firstServed = claim.after;
+    } else {
+      claim.before.after = claim.after;
+    }
+    if (claim.after != null) {
+      claim.after.before = claim.before;
+    }
+    claim.before = null;
+    claim.after = null;
+    claim.state = next;
+    simulation.cancel(claim.ending);
+    busy -= claim.units;
+    ledger.busy.set(now, busy);
+    ledger.served.add(now, -1);
+    ledger.inService += now - claim.since;
+    if (trace != null) {
+      trace.served(name, claim.units, claim.done, claim.since, now, end);
+    }
+  }
+
+  private void check(Claim claim) {
+    if (claim.resource != this) {
+      throw new IllegalArgumentException(name + " is given a claim made on " + claim.resource.name);
+    }
+  }
+}

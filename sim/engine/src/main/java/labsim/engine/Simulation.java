@@ -1,0 +1,241 @@
+package labsim.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock and the list of what is still to happen. Events are handled in the order of their time
+ * and, at equal times, of their scheduling; this order is total, and nothing in it depends on
+ * threads, hashes or the machine.
+ *
+ * <p>Time is a double without a unit of its own; it starts at 0 and never decreases. It is compared
+ * by its bits, which for non-negative doubles are ordered like the numbers: no tolerance, no
+ * rounding, no two events that are "nearly" simultaneous. Scheduling allocates nothing; a ticket is
+ * a plain long, never 0, and is spent once its event has been handled or cancelled.
+ *
+ * <p>Not safe for use by several threads: one simulation, one thread.
+ */
+public final class Simulation {
+
+  /** Below this many, stale entries are not worth a sweep. */
+  private static final int FEW_STALE = 64;
+
+  private final Slots slots = new Slots();
+  private final EventList later = new EventList(slots);
+  private final Instant instant = new Instant();
+  private final @Nullable Trace trace;
+
+  private double now;
+  private long sequence = 1;
+  private long executed;
+  private int stale;
+  private boolean running;
+  private boolean stopped;
+
+  /** A simulation at time 0 with nothing to do. */
+  public Simulation() {
+    this.trace = null;
+  }
+
+  /** A simulation whose every event {@code trace} hears of. */
+  public Simulation(Trace trace) {
+    this.trace = trace;
+  }
+
+  /** The time on the clock. */
+  public double now() {
+    return now;
+  }
+
+  /** Events handled so far. */
+  public long eventCount() {
+    return executed;
+  }
+
+  /**
+   * Tells {@code whom} about {@code what} after {@code delay}.
+   *
+   * @return the ticket to cancel or reschedule it by
+   * @throws IllegalArgumentException if the delay is negative, infinite or not a number, or the
+   *     clock would overflow
+   */
+  public <E> long after(double delay, Handler<? super E> whom, E what) {
+    double time = now + delay;
+    if (!(delay >= 0 && time < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "a delay of "
+              + delay
+              + " from time "
+              + now
+              + " for "
+              + describe(whom, what)
+              + " is not a time to come");
+    }
+    return schedule(time, whom, what);
+  }
+
+  /**
+   * Tells {@code whom} about {@code what} at {@code time}.
+   *
+   * @return the ticket to cancel or reschedule it by
+   * @throws IllegalArgumentException if the time is past, infinite or not a number
+   */
+  public <E> long at(double time, Handler<? super E> whom, E what) {
+    if (!(time >= now && time < Double.POSITIVE_INFINITY)) {
+      throw notToCome(time, whom, what);
+    }
+    return schedule(time, whom, what);
+  }
+
+  /** Takes back a scheduled event. Returns whether it was still to come. */
+  public boolean cancel(long ticket) {
+    if (!slots.isOpen(ticket)) {
+      return false;
+    }
+    slots.close(ticket);
+    outdate();
+    return true;
+  }
+
+  /** Whether the event of this ticket is still to come. */
+  public boolean isPending(long ticket) {
+    return slots.isOpen(ticket);
+  }
+
+  /**
+   * Moves a scheduled event to another time, behind all others already scheduled for that time; its
+   * ticket stays good. Returns whether it was still to come.
+   *
+   * @throws IllegalArgumentException if the time is past, infinite or not a number
+   */
+  public boolean reschedule(long ticket, double time) {
+    if (!slots.isOpen(ticket)) {
+      return false;
+    }
+    if (!(time >= now && time < Double.POSITIVE_INFINITY)) {
+      throw notToCome(time, slots.whom(ticket), slots.what(ticket));
+    }
+    enlist(time, slots.renew(ticket, nextSequence()));
+    outdate();
+    return true;
+  }
+
+  /**
+   * Handles every event up to and including {@code time} and leaves the clock there, unless {@link
+   * #stop} is called. Given positive infinity it goes on until nothing is pending and leaves the
+   * clock at the last event.
+   *
+   * @throws IllegalArgumentException if the time is past or not a number
+   * @throws IllegalStateException if called by a handler of this simulation
+   */
+  public void runUntil(double time) {
+    if (!(time >= now)) {
+      throw new IllegalArgumentException("cannot run until " + time + ": the clock shows " + now);
+    }
+    if (running) {
+      throw new IllegalStateException(
+          "runUntil was called by a handler at time " + now + "; schedule an event instead");
+    }
+    running = true;
+    stopped = false;
+    try {
+      run(Double.doubleToRawLongBits(time + 0.0));
+    } finally {
+      running = false;
+    }
+    if (!stopped && time < Double.POSITIVE_INFINITY) {
+      now = time + 0.0;
+    }
+  }
+
+  /**
+   * Ends the current {@link #runUntil} once the running handler returns. The clock stays; a later
+   * run goes on from here.
+   */
+  public void stop() {
+    stopped = true;
+  }
+
+  private void run(long limit) {
+    Trace trace = this.trace;
+    while (!stopped) {
+      long order;
+      long time = later.firstTime();
+      // Entries of the heap at the clock's time were scheduled before the clock got there, so they
+      // precede the instant's.
+      if (instant.size() > 0 && time != Double.doubleToRawLongBits(now)) {
+        order = instant.removeFirst();
+        if (!slots.isCurrent(order)) {
+          stale--;
+          continue;
+        }
+      } else {
+        if (time > limit) {
+          return;
+        }
+        order = later.firstOrder();
+        later.removeFirst();
+        if (!slots.isCurrent(order)) {
+          stale--;
+          continue;
+        }
+        now = Double.longBitsToDouble(time);
+      }
+      Handler<Object> whom = slots.whom(order);
+      Object what = slots.what(order);
+      slots.close(order);
+      executed++;
+      if (trace != null) {
+        trace.executes(now, Slots.sequence(order), whom, what);
+      }
+      whom.on(what);
+    }
+  }
+
+  private long schedule(double time, Handler<?> whom, Object what) {
+    long ticket = slots.open(nextSequence(), whom, what);
+    enlist(time, ticket);
+    return ticket;
+  }
+
+  private void enlist(double time, long order) {
+    if (time == now) {
+      instant.add(order);
+    } else {
+      later.add(Double.doubleToRawLongBits(time), order);
+    }
+  }
+
+  private long nextSequence() {
+    if (sequence == Slots.LAST_SEQUENCE) {
+      throw new IllegalStateException(
+          sequence + " events have been scheduled, as many as one simulation can order");
+    }
+    return sequence++;
+  }
+
+  /**
+   * Notes one more stale entry, and sweeps them all out once they are two thirds of the list:
+   * corpses cost a constant factor of memory at most.
+   */
+  private void outdate() {
+    if (++stale > FEW_STALE && stale > 2 * slots.open()) {
+      later.dropStale();
+      instant.dropStale(slots);
+      stale = 0;
+    }
+  }
+
+  private IllegalArgumentException notToCome(double time, Handler<?> whom, Object what) {
+    return new IllegalArgumentException(
+        "time "
+            + time
+            + " for "
+            + describe(whom, what)
+            + " is not a time to come: the clock shows "
+            + now);
+  }
+
+  private static String describe(Handler<?> whom, Object what) {
+    return whom.getClass().getName() + " (event " + what + ")";
+  }
+}

@@ -1,0 +1,133 @@
+package labsim.engine;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/**
+ * One stream of random numbers; see {@link Streams} for where it comes from.
+ *
+ * <p>Every sampler here is the inversion of one uniform: a draw takes exactly one number from the
+ * stream and increases with it. Common random numbers and antithetic pairs rely on both. Logarithms
+ * are those of {@link StrictMath}, so that a seed gives the same bytes on every processor.
+ */
+public final class Stream implements UniformRandomProvider {
+
+  private static final long MULTIPLIER_0 = 0xD2E7470EE14C6C93L;
+  private static final long MULTIPLIER_1 = 0xCA5A826395121157L;
+  private static final long WEYL_0 = 0x9E3779B97F4A7C15L;
+  private static final long WEYL_1 = 0xBB67AE8584CAA73BL;
+  private static final int ROUNDS = 10;
+
+  private final long key0;
+  private final long key1;
+  private final long counter1;
+  private final long counter2;
+  private final long counter3;
+  private final long flip;
+
+  private long block;
+  private int position;
+  private long word1;
+  private long word2;
+  private long word3;
+
+  /**
+   * @param flip 0, or −1 for the antithetic stream
+   */
+  Stream(long key0, long key1, long counter1, long counter2, long counter3, long flip) {
+    this.key0 = key0;
+    this.key1 = key1;
+    this.counter1 = counter1;
+    this.counter2 = counter2;
+    this.counter3 = counter3;
+    this.flip = flip;
+  }
+
+  @Override
+  public long nextLong() {
+    int place = position;
+    position = (place + 1) & 3;
+    return flip
+        ^ switch (place) {
+          case 0 -> nextBlock();
+          case 1 -> word1;
+          case 2 -> word2;
+          default -> word3;
+        };
+  }
+
+  /**
+   * A number in the open interval (0, 1): (k + ½)·2⁻⁵² with k of 52 bits, so that its complement to
+   * 1 is exact.
+   */
+  public double uniform() {
+    return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
+  }
+
+  /** A number between {@code low} and {@code high}. */
+  public double uniform(double low, double high) {
+    return low + (high - low) * uniform();
+  }
+
+  /** An exponential time of this mean. */
+  public double exponential(double mean) {
+    return -mean * StrictMath.log(1 - uniform());
+  }
+
+  /** A standard normal number. */
+  public double normal() {
+    return Normal.quantile(uniform());
+  }
+
+  /** A normal number of this mean and standard deviation. */
+  public double normal(double mean, double sd) {
+    return mean + sd * normal();
+  }
+
+  /** A number whose logarithm is normal: {@code median}·exp({@code sigma}·N(0, 1)). */
+  public double lognormal(double median, double sigma) {
+    return median * StrictMath.exp(sigma * normal());
+  }
+
+  /** True with probability {@code p}: never for 0 or less, always for 1 or more. */
+  public boolean bernoulli(double p) {
+    return uniform() < p;
+  }
+
+  /**
+   * An integer from 0 to {@code n} − 1, all equally likely to within n·2⁻⁶⁴. Unlike {@link
+   * #nextInt(int)} it never rejects a draw.
+   *
+   * @throws IllegalArgumentException if {@code n} is less than 1
+   */
+  public int below(int n) {
+    if (n < 1) {
+      throw new IllegalArgumentException("there is no integer from 0 to below " + n);
+    }
+    return (int) Math.unsignedMultiplyHigh(nextLong(), n);
+  }
+
+  private long nextBlock() {
+    long x0 = block++;
+    long x1 = counter1;
+    long x2 = counter2;
+    long x3 = counter3;
+    long k0 = key0;
+    long k1 = key1;
+    for (int round = 0; round < ROUNDS; round++) {
+      long high0 = Math.unsignedMultiplyHigh(MULTIPLIER_0, x0);
+      long low0 = MULTIPLIER_0 * x0;
+      long high1 = Math.unsignedMultiplyHigh(MULTIPLIER_1, x2);
+      long low1 = MULTIPLIER_1 * x2;
+      x0 = high1 ^ x1 ^ k0;
+      x1 = low1;
+      x2 = high0 ^ x3 ^ k1;
+      x3 = low0;
+      k0 += WEYL_0;
+      k1 += WEYL_1;
+    }
+    word1 = x1;
+    word2 = x2;
+    word3 = x3;
+    return x0;
+  }
+}

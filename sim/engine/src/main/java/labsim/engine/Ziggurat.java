@@ -1,0 +1,100 @@
+package labsim.engine;
+
+/**
+ * Exponential and normal numbers several times faster than by inversion, for models that need
+ * neither common random numbers nor antithetic pairs: a draw does not rise with its uniform and may
+ * take several.
+ *
+ * <p>The density is covered by 256 layers of equal area, and a number that lies in the part of its
+ * layer wholly under the curve, as 98 of 100 do, costs a multiplication and a comparison (Marsaglia
+ * and Tsang, Journal of Statistical Software 5, 2000; layer and number from different bits of the
+ * word, as Doornik 2005 advises). Tables and tails use {@link StrictMath}.
+ */
+public final class Ziggurat {
+
+  private static final int LAYERS = 256;
+
+  /** Where the tails begin, so that all layers have one area. */
+  private static final double EXPONENTIAL_TAIL = 7.697117470131050;
+
+  private static final double NORMAL_TAIL = 3.654152885361009;
+
+  /** Right ends of the layers; that of the lowest as if the tail were a rectangle too. */
+  private static final double[] EXPONENTIAL = new double[LAYERS + 1];
+
+  private static final double[] NORMAL = new double[LAYERS + 1];
+
+  static {
+    double density = StrictMath.exp(-EXPONENTIAL_TAIL);
+    double area = (EXPONENTIAL_TAIL + 1) * density;
+    EXPONENTIAL[0] = area / density;
+    EXPONENTIAL[1] = EXPONENTIAL_TAIL;
+    for (int i = 2; i < LAYERS; i++) {
+      double x = EXPONENTIAL[i - 1];
+      EXPONENTIAL[i] = -StrictMath.log(area / x + StrictMath.exp(-x));
+    }
+    density = StrictMath.exp(-0.5 * NORMAL_TAIL * NORMAL_TAIL);
+    area = NORMAL_TAIL * density + Math.sqrt(2 * Math.PI) * Normal.cdf(-NORMAL_TAIL);
+    NORMAL[0] = area / density;
+    NORMAL[1] = NORMAL_TAIL;
+    for (int i = 2; i < LAYERS; i++) {
+      double x = NORMAL[i - 1];
+      NORMAL[i] = Math.sqrt(-2 * StrictMath.log(area / x + StrictMath.exp(-0.5 * x * x)));
+    }
+  }
+
+  private Ziggurat() {}
+
+  /** An exponential number of mean 1. */
+  public static double exponential(Stream stream) {
+    double beyond = 0;
+    while (true) {
+      long bits = stream.nextLong();
+      int layer = (int) bits & (LAYERS - 1);
+      double x = ((bits >>> 12) + 0.5) * 0x1.0p-52 * EXPONENTIAL[layer];
+      if (x < EXPONENTIAL[layer + 1]) {
+        return beyond + x;
+      }
+      if (layer == 0) {
+        beyond += EXPONENTIAL_TAIL; // what is left of an exponential time is one anew
+      } else {
+        double low = StrictMath.exp(x - EXPONENTIAL[layer]);
+        double high = StrictMath.exp(x - EXPONENTIAL[layer + 1]);
+        if (low + stream.uniform() * (high - low) < 1) {
+          return beyond + x;
+        }
+      }
+    }
+  }
+
+  /** A standard normal number. */
+  public static double normal(Stream stream) {
+    while (true) {
+      long bits = stream.nextLong();
+      int layer = (int) bits & (LAYERS - 1);
+      double x = ((bits >> 11) + 0.5) * 0x1.0p-52 * NORMAL[layer];
+      double size = Math.abs(x);
+      if (size < NORMAL[layer + 1]) {
+        return x;
+      }
+      if (layer == 0) {
+        return x < 0 ? -tail(stream) : tail(stream);
+      }
+      double low = StrictMath.exp(-0.5 * (NORMAL[layer] * NORMAL[layer] - x * x));
+      double high = StrictMath.exp(-0.5 * (NORMAL[layer + 1] * NORMAL[layer + 1] - x * x));
+      if (low + stream.uniform() * (high - low) < 1) {
+        return x;
+      }
+    }
+  }
+
+  /** Marsaglia's method of 1964. */
+  private static double tail(Stream stream) {
+    while (true) {
+      double x = stream.exponential(1) / NORMAL_TAIL;
+      if (2 * stream.exponential(1) > x * x) {
+        return NORMAL_TAIL + x;
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package labsim.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package labsim.lab;
+
+import labsim.engine.Handler;
+import labsim.engine.Simulation;
+import labsim.engine.Streams;
+import labsim.lab.assistants.Assistants;
+import labsim.lab.compute.Cluster;
+import labsim.lab.compute.Deliveries;
+import labsim.lab.compute.Frontier;
+import labsim.lab.experiments.Bench;
+import labsim.lab.experiments.Policy;
+import labsim.lab.knowledge.Funnel;
+import labsim.lab.knowledge.IdeaSource;
+import labsim.lab.knowledge.Stack;
+import labsim.lab.people.PeopleParameters;
+import labsim.lab.people.ResearchOffice;
+import labsim.lab.people.Workshop;
+import labsim.lab.training.FrontierTraining;
+import labsim.lab.training.ReleaseTrain;
+
+/**
+ * One AI research lab, wired up: this page shows who knows whom. It works for a year as it was, and
+ * is then watched with whatever the world under study gives it from that day: assistants, or more
+ * of one input. So all worlds of a scenario share their past, to the bit.
+ *
+ * <pre>
+ *   researchers ──ideas──▶ workshop ──code──▶ cluster ──results──▶ researchers
+ *        │ adopted                 ▲                ▲
+ *        ▼                         │ work           │ GPUs
+ *   release train ──integration────┘                │
+ *        │ departs                                  │
+ *        ▼                                          │
+ *   frontier training ──────────────────────────────┘
+ *        │ raises the stack, and six weeks later
+ *        ▼
+ *   assistants, who help in the workshop and burn GPUs
+ * </pre>
+ */
+public final class Laboratory implements Handler<Laboratory.Event> {
+
+  /** What happens to the lab as a whole. */
+  public enum Event {
+    /** The new world begins: assistants arrive, GPUs grow, and counting starts. */
+    WATCH_BEGINS
+  }
+
+  final Simulation simulation;
+  final LabParameters past;
+  final LabParameters future;
+  final Cluster cluster;
+  final Frontier frontier;
+  final Deliveries deliveries;
+  final Assistants assistants;
+  final Funnel funnel = new Funnel();
+  final Stack stack = new Stack();
+  final Workshop workshop;
+  final FrontierTraining training;
+  final ReleaseTrain train;
+  final ResearchOffice office;
+  final Watch watch;
+
+  Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
+    var compute = past.compute();
+    double year = LabParameters.HOURS_PER_YEAR;
+    this.past = past;
+    this.future = future;
+    this.simulation = simulation;
+
+    cluster = new Cluster(simulation, compute);
+    deliveries = new Deliveries(simulation, cluster, compute, year);
+    frontier =
+        new Frontier(
+            past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
+
+    var ideas = new IdeaSource(past.ideas(), streams);
+    var bench = new Bench(past.experiments(), streams);
+    var policy = new Policy(past.experiments());
+    workshop =
+        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
+    training =
+        new FrontierTraining(
+            simulation,
+            past.training(),
+            cluster,
+            frontier,
+            stack,
+            funnel,
+            policy.validates(),
+            assistants::upgrade,
+            streams);
+    train = new ReleaseTrain(simulation, past.training(), workshop, training);
+    office =
+        new ResearchOffice(
+            simulation,
+            past.people().researchers(),
+            past.people().taste(),
+            ideas,
+            stack,
+            frontier,
+            bench,
+            policy,
+            cluster,
+            workshop,
+            assistants,
+            funnel,
+            train::offer,
+            streams);
+    watch = new Watch(this);
+  }
+
+  /**
+   * Runs one replication: the same arguments give the same outcome, to the bit, anywhere.
+   *
+   * @param seed names the random streams together with the replication
+   * @param replication counts from 0; equal numbers share streams across worlds
+   */
+  public static Outcome run(LabParameters parameters, long seed, long replication) {
+    return run(parameters, parameters, seed, replication);
+  }
+
+  /**
+   * The same for a lab whose future differs from its past in assistants, number of GPUs or
+   * engineers, taste, pace of ideas or release slots.
+   *
+   * @param past how the lab worked before it is watched; nobody has assistants yet
+   * @param future what it is from the first watched day on
+   * @throws IllegalArgumentException if the two differ in anything else
+   */
+  public static Outcome run(LabParameters past, LabParameters future, long seed, long replication) {
+    return run(past, future, new Streams(seed, replication), new Simulation());
+  }
+
+  /** The same on a given simulation, for those who want to listen to its events. */
+  public static Outcome run(
+      LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
+    if (!canBecome(past, future)) {
+      throw new IllegalArgumentException(
+          "a lab cannot change from one day to the next from " + past + " to " + future);
+    }
+    return new Laboratory(past, future, streams, simulation).run();
+  }
+
+  private static boolean canBecome(LabParameters past, LabParameters future) {
+    var people = past.people();
+    var later = future.people();
+    return past.with(future.assistants())
+        .with(past.compute().withGpus(future.compute().gpus()))
+        .with(
+            new PeopleParameters(
+                people.researchers().withProposalHours(later.researchers().proposalHours()),
+                later.taste(),
+                people.engineers().withCount(later.engineers().count())))
+        .with(past.training().withSlots(future.training().slots()))
+        .equals(future);
+  }
+
+  Outcome run() {
+    simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
+    train.begin();
+    office.open();
+    simulation.runUntil(past.warmUpHours() + past.horizonHours());
+    return watch.outcome();
+  }
+
+  @Override
+  public void on(Event event) {
+    switch (event) {
+      case WATCH_BEGINS -> {
+        assistants.arrive();
+        cluster.cutPartition(assistants.partitionGpus());
+        cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
+        office.become(future.people().researchers(), future.people().taste());
+        workshop.staff(future.people().engineers());
+        train.slots(future.training().slots());
+        deliveries.begin();
+        watch.begin();
+      }
+    }
+  }
+}

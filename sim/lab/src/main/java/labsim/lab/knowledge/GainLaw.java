@@ -1,0 +1,67 @@
+package labsim.lab.knowledge;
+
+import labsim.engine.Normal;
+
+/**
+ * How gains are spread over ideas: a share of them helps, with exponential gains, the others harm,
+ * with exponential losses. An idea's place in that spread is its normal score, the standard normal
+ * value of the same rank; it is what taste correlates with, so that selecting the best share p of a
+ * pool by taste τ raises the mean score by exactly i(p)·τ (breeder's equation).
+ */
+final class GainLaw {
+
+  /** Scores of the grid on which beliefs live; one idea in 10⁵ lies outside. */
+  private static final double FIRST_SCORE = -3;
+
+  private static final double SCORE_STEP = 0.15;
+  private static final int NODES = 50;
+
+  private final double goodShare;
+  private final double goodGain;
+  private final double badLoss;
+  private final double mean;
+  private final double spread;
+  private final double[] nodes = new double[NODES];
+  private final double[] nodeGains = new double[NODES];
+
+  GainLaw(IdeaParameters parameters) {
+    goodShare = parameters.goodShare();
+    goodGain = parameters.goodGain();
+    badLoss = parameters.badLoss();
+    mean = goodShare * goodGain - (1 - goodShare) * badLoss;
+    double square = 2 * (goodShare * goodGain * goodGain + (1 - goodShare) * badLoss * badLoss);
+    spread = Math.sqrt(square - mean * mean);
+    for (int i = 0; i < NODES; i++) {
+      nodes[i] = FIRST_SCORE + i * SCORE_STEP;
+      nodeGains[i] = gain(nodes[i]);
+    }
+  }
+
+  /** Gain of an idea of that normal score before any depletion, OOM. */
+  double gain(double score) {
+    double above = Normal.cdf(-score);
+    return above < goodShare
+        ? -goodGain * StrictMath.log(above / goodShare)
+        : badLoss * StrictMath.log((1 - above) / (1 - goodShare));
+  }
+
+  /** Mean gain over ideas, OOM. */
+  double mean() {
+    return mean;
+  }
+
+  /** Standard deviation of gains over ideas, OOM. */
+  double spread() {
+    return spread;
+  }
+
+  /** Normal scores of the grid. */
+  double[] nodes() {
+    return nodes;
+  }
+
+  /** Gains at the grid's scores before any depletion, OOM. */
+  double[] nodeGains() {
+    return nodeGains;
+  }
+}

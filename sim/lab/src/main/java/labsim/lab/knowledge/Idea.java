@@ -1,0 +1,91 @@
+package labsim.lab.knowledge;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A candidate change to the training recipe: what it is truly worth, and what the lab believes. */
+public final class Idea {
+
+  private final long id;
+  private final IdeaClass kind;
+  private final double gain;
+  private final double slope;
+  private final double frontierOom;
+  private final double promise;
+  private final Supplier<Belief> prior;
+  private @Nullable Belief belief;
+
+  /**
+   * An idea as it is born.
+   *
+   * @param id names its random streams: the same id is the same idea in every paired world
+   * @param gain true gain at the frontier of its day, OOM
+   * @param slope true slope of the gain, OOM a OOM of compute
+   * @param frontierOom log10 of the frontier run of its day, H100e-hours
+   * @param promise the improvement that its author expects of it, OOM
+   * @param prior what its author believes; asked for only if somebody looks into the idea, since
+   *     most ideas wait on the backlog for ever
+   */
+  Idea(
+      long id,
+      IdeaClass kind,
+      double gain,
+      double slope,
+      double frontierOom,
+      double promise,
+      Supplier<Belief> prior) {
+    this.id = id;
+    this.kind = kind;
+    this.gain = gain;
+    this.slope = slope;
+    this.frontierOom = frontierOom;
+    this.promise = promise;
+    this.prior = prior;
+  }
+
+  /** Names the idea's random streams: (researcher, number) in one long. */
+  public long id() {
+    return id;
+  }
+
+  /** What kind of trick it is. */
+  public IdeaClass kind() {
+    return kind;
+  }
+
+  /** True gain in a run of {@code 10^computeOom} H100e-hours, OOM; may be negative. */
+  public double gainAt(double computeOom) {
+    return gain + slope * (computeOom - frontierOom);
+  }
+
+  /** The improvement that its author expected of it at first, OOM. */
+  public double promise() {
+    return promise;
+  }
+
+  /** What the lab believes at present. */
+  public Belief belief() {
+    Belief known = belief;
+    if (known == null) {
+      known = prior.get();
+      belief = known;
+    }
+    return known;
+  }
+
+  /**
+   * Takes in one measurement: see {@link Belief}.
+   *
+   * @param measured the measured gain, OOM
+   * @param distanceOom how far below the frontier of the idea's day it was measured, OOM
+   * @param noiseVariance variance of the noise, OOM²
+   */
+  public void learn(double measured, double distanceOom, double noiseVariance) {
+    belief().observe(measured, distanceOom, noiseVariance);
+  }
+
+  /** Distance from a run of {@code 10^computeOom} up to the frontier of the idea's day, OOM. */
+  public double distanceBelowFrontier(double computeOom) {
+    return frontierOom - computeOom;
+  }
+}

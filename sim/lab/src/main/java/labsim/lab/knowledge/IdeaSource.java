@@ -1,0 +1,124 @@
+package labsim.lab.knowledge;
+
+import labsim.engine.Stream;
+import labsim.engine.Streams;
+
+/**
+ * Where ideas come from. Every draw of an idea comes from its own stream in a fixed order, so that
+ * two worlds with the same seed have the same ideas, whenever they are had.
+ */
+public final class IdeaSource {
+
+  /** Nodes and weights of Gauss-Hermite quadrature for a standard normal, positive half, n = 12. */
+  private static final double[] QUADRATURE_NODES = {
+    0.444403001944139,
+    1.340375197151618,
+    2.259464451000800,
+    3.223709828770096,
+    4.271825847932282,
+    5.500901704467748
+  };
+
+  private static final double[] QUADRATURE_WEIGHTS = {
+    0.321664361512830,
+    0.146967048045330,
+    0.029116687912364,
+    0.002203380687533,
+    4.837184922591e-5,
+    1.499927167637e-7
+  };
+
+  private final IdeaParameters parameters;
+  private final Streams.Family streams;
+  private final GainLaw law;
+  private final double shareSum;
+
+  public IdeaSource(IdeaParameters parameters, Streams streams) {
+    this.parameters = parameters;
+    this.streams = streams.family("idea");
+    this.law = new GainLaw(parameters);
+    double sum = 0;
+    for (IdeaClass kind : IdeaClass.values()) {
+      sum += parameters.classes().of(kind).share();
+    }
+    shareSum = sum;
+  }
+
+  /** Mean gain of a good idea once the stack stands at that level, OOM. */
+  public double goodGain(double stackOom) {
+    return parameters.goodGain() * depletion(stackOom);
+  }
+
+  /**
+   * The idea of that id, had by a researcher of that taste.
+   *
+   * @param id the idea's name
+   * @param taste correlation of the author's estimate with the truth, 0 to 1
+   * @param stackOom software progress already made, OOM: ideas get smaller with it
+   * @param frontierOom log10 of the frontier run of the day, H100e-hours
+   */
+  public Idea propose(long id, double taste, double stackOom, double frontierOom) {
+    Stream stream = streams.at(id);
+    IdeaClass kind = kind(stream.uniform());
+    double score = stream.normal();
+    double slopeScore = stream.normal();
+    double error = stream.normal();
+
+    double scale = depletion(stackOom);
+    ClassLaw classLaw = parameters.classes().of(kind);
+    double slopeMean = classLaw.drift() * law.spread() * scale;
+    double slopeSpread = classLaw.transferLoss() * law.spread() * scale;
+
+    double blind = Math.sqrt(1 - taste * taste);
+    double estimate = taste * score + blind * error;
+    double expectedScore = taste * estimate;
+    return new Idea(
+        id,
+        kind,
+        scale * law.gain(score),
+        slopeMean + slopeSpread * slopeScore,
+        frontierOom,
+        scale * expectedImprovement(expectedScore, blind),
+        () -> prior(expectedScore, blind, scale, slopeMean, slopeSpread * slopeSpread));
+  }
+
+  /** E[max(gain, 0)] of an idea whose score is normal, before any depletion, OOM. */
+  private double expectedImprovement(double score, double spread) {
+    double sum = 0;
+    for (int i = 0; i < QUADRATURE_NODES.length; i++) {
+      double away = spread * QUADRATURE_NODES[i];
+      sum +=
+          QUADRATURE_WEIGHTS[i]
+              * (Math.max(0, law.gain(score + away)) + Math.max(0, law.gain(score - away)));
+    }
+    return sum;
+  }
+
+  private Belief prior(
+      double score, double spread, double scale, double slope, double slopeVariance) {
+    double[] nodes = law.nodes();
+    double[] gains = law.nodeGains().clone();
+    double[] weights = new double[nodes.length];
+    for (int i = 0; i < nodes.length; i++) {
+      double away = (nodes[i] - score) / spread;
+      weights[i] = StrictMath.exp(-away * away / 2);
+      gains[i] *= scale;
+    }
+    return new Belief(gains, weights, slope, slopeVariance);
+  }
+
+  private double depletion(double stackOom) {
+    return StrictMath.pow(10, -parameters.depletion() * stackOom);
+  }
+
+  private IdeaClass kind(double uniform) {
+    double rest = uniform * shareSum;
+    for (IdeaClass kind : IdeaClass.values()) {
+      rest -= parameters.classes().of(kind).share();
+      if (rest < 0) {
+        return kind;
+      }
+    }
+    return IdeaClass.EMERGENT;
+  }
+}

@@ -1,0 +1,35 @@
+package labsim.lab.people;
+
+import java.util.function.IntFunction;
+import labsim.engine.Handler;
+import labsim.engine.Stream;
+
+/**
+ * Work for one engineer.
+ *
+ * @param kind what sort of work
+ * @param hours human-hours without assistants
+ * @param luck the task's own randomness
+ * @param sinceHours when it began to wait
+ * @param bell tells the owner that it is done, and how many bugs slipped through
+ */
+record Task(Kind kind, double hours, Stream luck, double sinceHours, Bell<?> bell) {
+
+  /** Sorts of work, in the order in which engineers take them up. */
+  enum Kind {
+    INTEGRATION,
+    DEBUGGING,
+    IMPLEMENTATION
+  }
+
+  /**
+   * Whom to tell what.
+   *
+   * @param done makes the event from the number of bugs
+   */
+  record Bell<E>(Handler<? super E> owner, IntFunction<? extends E> done) {
+    void ring(int bugs) {
+      owner.on(done.apply(bugs));
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package labsim.lab.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import labsim.engine.Stream;
+import labsim.engine.Streams;
+
+/** One big run: its tricks, how far it has come, and where it will be found to be ruined. */
+final class FrontierRun {
+
+  /**
+   * A trick that ruins the run.
+   *
+   * @param harm where in the run it does its harm, 0 to 1
+   * @param found where the harm is found, at or after {@code harm}
+   */
+  private record Guilty(Candidate trick, double harm, double found) {}
+
+  private static final double EARLIEST_FOUND = 0.1;
+
+  private final List<Candidate> tricks;
+  private final List<Guilty> guilty = new ArrayList<>();
+  private final long milliGpus;
+  private final double durationHours;
+  private double progress;
+  private double trained = 1;
+
+  /**
+   * @param milliGpus width, thousandths of an H100e
+   * @param durationHours how long the run takes if nothing ruins it
+   * @param luck each trick's own stream decides whether it ruins, and when that is found
+   * @param ruinProbability probability that a single trick ruins the run
+   */
+  FrontierRun(
+      List<Candidate> tricks,
+      long milliGpus,
+      double durationHours,
+      Streams.Family luck,
+      double ruinProbability) {
+    this.tricks = new ArrayList<>(tricks);
+    this.milliGpus = milliGpus;
+    this.durationHours = durationHours;
+    for (Candidate trick : tricks) {
+      Stream stream = luck.at(trick.idea().id());
+      if (stream.bernoulli(ruinProbability)) {
+        double found = stream.uniform(EARLIEST_FOUND, 1);
+        guilty.add(new Guilty(trick, found * stream.uniform(), found));
+      }
+    }
+    guilty.sort(java.util.Comparator.comparingDouble(Guilty::found));
+  }
+
+  /** Width, thousandths of an H100e. */
+  long milliGpus() {
+    return milliGpus;
+  }
+
+  /** The tricks that are still part of it. */
+  List<Candidate> tricks() {
+    return tricks;
+  }
+
+  /** Whether a ruin will be found before the run is done. */
+  boolean ruinAhead() {
+    return !guilty.isEmpty();
+  }
+
+  /** Hours until the next ruin is found, or until the run is done. */
+  double hoursToNextEvent() {
+    double until = guilty.isEmpty() ? 1 : guilty.getFirst().found();
+    return Math.max(0, until - progress) * durationHours;
+  }
+
+  /**
+   * A ruin has been found: takes the trick out.
+   *
+   * @return hours of training that are lost by it
+   */
+  double removeGuilty(OnRuin policy) {
+    Guilty found = guilty.removeFirst();
+    tricks.remove(found.trick());
+    double reached = Math.max(progress, found.found());
+    progress =
+        switch (policy) {
+          case ROLLBACK -> Math.min(reached, found.harm());
+          case RESTART -> 0;
+          case DEGRADED -> {
+            trained = Math.min(found.harm(), reached);
+            yield trained;
+          }
+        };
+    return (reached - progress) * durationHours;
+  }
+
+  /** log10 of the H100e-hours that went into the model. */
+  double trainedOom() {
+    return StrictMath.log10(milliGpus / 1000.0 * durationHours * trained);
+  }
+}
