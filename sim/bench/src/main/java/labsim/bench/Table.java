@@ -84,8 +84,10 @@ public final class Table {
               Hold.Engine.SSJ_SPLAY,
               Hold.Engine.DSOL,
               Hold.Engine.PRIORITY_QUEUE)) {
-        // Henriksen's list takes hours to fill with a million.
-        boolean hopeless = engine == Hold.Engine.SSJ_HENRIKSEN && pending.equals("1000000");
+        // Some take minutes to fill with a million.
+        boolean hopeless =
+            pending.equals("1000000")
+                && (engine == Hold.Engine.SSJ_HENRIKSEN || engine == Hold.Engine.DSOL);
         speeds.add(
             hopeless
                 ? new Speed("–", Double.NaN, 0)
@@ -165,10 +167,10 @@ public final class Table {
         new OptionsBuilder()
             .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
             .forks(forks)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.milliseconds(500))
-            .measurementIterations(3)
-            .measurementTime(TimeValue.milliseconds(500))
+            .warmupIterations(2)
+            .warmupTime(TimeValue.milliseconds(400))
+            .measurementIterations(2)
+            .measurementTime(TimeValue.milliseconds(400))
             .addProfiler(GCProfiler.class)
             .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Djmh.shutdownTimeout=1");
     for (int i = 0; i < parameters.length; i += 2) {
