@@ -76,6 +76,12 @@ public record LabParameters(
         horizonHours, warmUpHours, ideas, compute, experiments, people, assistants, training);
   }
 
+  /** The same world with another horizon and warm-up, hours. */
+  public LabParameters with(double horizonHours, double warmUpHours) {
+    return new LabParameters(
+        horizonHours, warmUpHours, ideas, compute, experiments, people, assistants, training);
+  }
+
   /** The same world with other training. */
   public LabParameters with(TrainingParameters training) {
     return new LabParameters(

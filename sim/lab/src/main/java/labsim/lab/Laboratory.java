@@ -59,8 +59,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final ResearchOffice office;
   final Watch watch;
 
-  private Laboratory(
-      LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
+  Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
     var compute = past.compute();
     double year = LabParameters.HOURS_PER_YEAR;
     this.past = past;
@@ -156,7 +155,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         .equals(future);
   }
 
-  private Outcome run() {
+  Outcome run() {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();

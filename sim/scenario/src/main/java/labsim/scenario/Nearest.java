@@ -6,19 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The valid name that was probably meant: the one with the least edit distance. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 64;
 
   private Nearest() {}
 
   /** The nearest of the names, the first of equals; empty only if there are no names. */
-  static Optional<String> to(String word, List<String> names) {
+  public static Optional<String> to(String word, List<String> names) {
     String cut = word.substring(0, Math.min(word.length(), LONGEST));
     return names.stream().min(Comparator.comparingInt(name -> distance(cut, name)));
   }
 
   /** Words to append to a message; nothing if there are no names. */
-  static String hint(String word, List<String> names) {
+  public static String hint(String word, List<String> names) {
     return to(word, names).map(name -> "; nearest: " + name).orElse("");
   }
 

@@ -45,7 +45,7 @@ public final class Assistants {
    * @param effectiveComputeOom its effective compute above that of the first assistants, OOM
    */
   public void upgrade(double effectiveComputeOom) {
-    if (arrived) {
+    if (inUse()) {
       generations++;
       horizonHours =
           parameters.taskHorizonHours()

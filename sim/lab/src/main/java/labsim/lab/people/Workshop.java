@@ -187,13 +187,10 @@ public final class Workshop implements Handler<Workshop.Event> {
       }
       case EXPERIMENTS, PARTITION -> {
         // An assistant that wants more GPUs than there are works as slowly as they allow.
-        double slowest = Math.max(hours, plan.gpuHours() * 1000 / cluster.mostLeaseMilliGpus());
-        long milliGpus = (long) Math.ceil(plan.gpuHours() / slowest * 1000);
-        cluster.lease(
-            Math.min(milliGpus, cluster.mostLeaseMilliGpus()),
-            this,
-            new GpusGranted(
-                task, plan, slowest, Math.min(milliGpus, cluster.mostLeaseMilliGpus())));
+        long most = cluster.mostLeaseMilliGpus();
+        double slowest = Math.max(hours, plan.gpuHours() * 1000 / most);
+        long milliGpus = Math.min(most, (long) Math.ceil(plan.gpuHours() / slowest * 1000));
+        cluster.lease(milliGpus, this, new GpusGranted(task, plan, slowest, milliGpus));
       }
     }
   }

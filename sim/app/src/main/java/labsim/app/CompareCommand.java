@@ -1,0 +1,43 @@
+package labsim.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code labsim compare}: several scenarios on the same random streams. */
+@Command(
+    name = "compare",
+    description = "Hold scenarios against each other on the same random numbers.",
+    mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "SCENARIO",
+      arity = "1..*",
+      description = "Two or more scenario files, YAML or JSON.")
+  List<Path> scenarios = new ArrayList<>();
+
+  @Mixin final StudyOptions options = new StudyOptions();
+  @Mixin final DrawingOptions drawing = new DrawingOptions();
+
+  private final Desk desk;
+  private final String[] args;
+
+  CompareCommand(Desk desk, String[] args) {
+    this.desk = desk;
+    this.args = args.clone();
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (scenarios.size() < 2) {
+      throw new Refusal("there is nothing to compare " + scenarios.getFirst() + " with");
+    }
+    return new Errand(desk, options, drawing, args).run(scenarios);
+  }
+}

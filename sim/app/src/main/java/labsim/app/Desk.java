@@ -1,0 +1,12 @@
+package labsim.app;
+
+import labsim.study.Model;
+
+/**
+ * What every command works with.
+ *
+ * @param console where it speaks
+ * @param model what it runs
+ * @param build which labsim it is
+ */
+public record Desk(Console console, Model model, Build build) {}

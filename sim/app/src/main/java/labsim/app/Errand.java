@@ -1,0 +1,204 @@
+package labsim.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import labsim.app.text.ResultText;
+import labsim.scenario.Problem;
+import labsim.scenario.Scenario;
+import labsim.scenario.ScenarioException;
+import labsim.scenario.Scenarios;
+import labsim.study.Campaign;
+import labsim.study.Evidence;
+import labsim.study.Findings;
+import labsim.study.Plan;
+import labsim.study.Runs;
+import labsim.study.Size;
+import labsim.study.Subject;
+import labsim.study.result.Manifest;
+import labsim.study.result.ScenarioResult;
+import labsim.study.result.StudyResult;
+import labsim.study.store.Folder;
+import labsim.study.store.JsonSummary;
+import org.jspecify.annotations.Nullable;
+
+/** From scenario files to a results folder: what {@code run} and {@code compare} have in common. */
+final class Errand {
+
+  private static final long DEFAULT_SEED = 1;
+  private static final int DEFAULT_REPLICATIONS = 20;
+  private static final int LONGEST_NAME = 60;
+
+  private final Desk desk;
+  private final StudyOptions options;
+  private final DrawingOptions drawing;
+  private final String command;
+
+  /**
+   * Makes ready; nothing is read yet.
+   *
+   * @param args what was typed behind "labsim"
+   */
+  Errand(Desk desk, StudyOptions options, DrawingOptions drawing, String[] args) {
+    this.desk = desk;
+    this.options = options;
+    this.drawing = drawing;
+    this.command = "labsim " + ShellWords.joined(args);
+  }
+
+  /** Runs the scenarios, stores and tells the result. */
+  int run(List<Path> files) throws IOException {
+    Plan plan = plan(load(files, options.overrides));
+    int threads = options.threads();
+    String study = plan.hash(desk.build().toString());
+    Path folder = folder(plan, study);
+    Folder.claim(folder, study);
+
+    Evidence evidence = evidence(plan, study, threads);
+    StudyResult result = Findings.of(evidence);
+    Folder.write(folder, evidence, fresh -> Drawings.draw(result, fresh, drawing));
+    tell(result, folder);
+    warnOfMissedPrecision(plan.size(), result);
+    return Exit.DONE;
+  }
+
+  /** Loads all files, or throws with the problems of all. */
+  static List<Scenario> load(List<Path> files, List<String> overrides) {
+    List<Scenario> scenarios = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        scenarios.add(Scenarios.load(file, overrides));
+      } catch (ScenarioException e) {
+        e.problems().stream().map(Problem::toString).forEach(problems::add);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(problems.stream().distinct().toList());
+    }
+    Map<String, Path> named = new HashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      @Nullable Path other = named.put(scenarios.get(i).name(), files.get(i));
+      if (other != null) {
+        throw new Refusal(
+            other
+                + " and "
+                + files.get(i)
+                + " are both named "
+                + scenarios.get(i).name()
+                + "; give one of them another name:");
+      }
+    }
+    return scenarios;
+  }
+
+  private Plan plan(List<Scenario> scenarios) {
+    long seed =
+        scenarios.stream()
+            .flatMapToLong(scenario -> scenario.seed().stream())
+            .findFirst()
+            .orElse(DEFAULT_SEED);
+    int replications =
+        scenarios.stream()
+            .flatMapToInt(scenario -> scenario.replications().stream())
+            .max()
+            .orElse(DEFAULT_REPLICATIONS);
+    return Plan.of(
+        scenarios.stream().map(Errand::candidate).toList(),
+        options.scope(),
+        options.seed(seed),
+        options.size(replications));
+  }
+
+  private static Plan.Candidate candidate(Scenario scenario) {
+    Subject subject =
+        new Subject(scenario.name(), scenario.description(), scenario.resolved(), scenario.hash());
+    return new Plan.Candidate(subject, scenario.parameters());
+  }
+
+  private Path folder(Plan plan, String study) {
+    if (options.out != null) {
+      return options.out;
+    }
+    String name = plan.subjects().stream().map(Subject::name).collect(Collectors.joining("-vs-"));
+    return Path.of("out", name.substring(0, Math.min(LONGEST_NAME, name.length())) + "-" + study);
+  }
+
+  private Evidence evidence(Plan plan, String study, int threads) {
+    Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    long start = System.nanoTime();
+    Runs runs = runs(plan, threads);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    Manifest manifest =
+        new Manifest(
+            command,
+            desk.build().version(),
+            desk.build().commit(),
+            plan.seed(),
+            runs.replications(),
+            threads,
+            host(),
+            started.toString(),
+            seconds,
+            runs.events(),
+            runs.events() / seconds);
+    return new Evidence(
+        manifest, study, plan.subjects(), plan.arms(), runs.measures(), runs.series());
+  }
+
+  private Runs runs(Plan plan, int threads) {
+    if (options.quiet) {
+      return new Campaign(plan, desk.model(), threads, (done, total, events) -> {}).run();
+    }
+    ProgressLine progress = new ProgressLine(desk.console(), System::nanoTime);
+    try {
+      return new Campaign(plan, desk.model(), threads, progress).run();
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static String host() {
+    return System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.arch")
+        + ", "
+        + Runtime.getRuntime().availableProcessors()
+        + " processors, Java "
+        + System.getProperty("java.version");
+  }
+
+  private void tell(StudyResult result, Path folder) {
+    if (options.json) {
+      desk.console().out().println(JsonSummary.of(result, folder));
+    } else {
+      ResultText.of(result, folder, folder.resolve(Drawings.REPORT))
+          .forEach(desk.console().out()::println);
+    }
+  }
+
+  private void warnOfMissedPrecision(Size size, StudyResult result) {
+    if (!(size instanceof Size.Precision(double wanted, int most))) {
+      return;
+    }
+    for (ScenarioResult scenario : result.scenarios()) {
+      double halfWidth = scenario.uplift().high() - scenario.uplift().estimate();
+      if (!(halfWidth <= wanted * scenario.uplift().estimate())) {
+        desk.console()
+            .err()
+            .println(
+                "labsim: the precision asked for was not reached for the uplift of "
+                    + scenario.name()
+                    + " within "
+                    + result.manifest().replications()
+                    + " replications");
+      }
+    }
+  }
+}

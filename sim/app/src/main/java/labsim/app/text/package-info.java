@@ -1,0 +1,5 @@
+/** Results as text for a terminal of 80 columns. */
+@NullMarked
+package labsim.app.text;
+
+import org.jspecify.annotations.NullMarked;

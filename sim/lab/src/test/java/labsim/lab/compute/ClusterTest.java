@@ -1,0 +1,144 @@
+package labsim.lab.compute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import labsim.engine.Handler;
+import labsim.engine.Simulation;
+import labsim.lab.compute.Ledger.Account;
+import org.junit.jupiter.api.Test;
+
+class ClusterTest {
+
+  private final Simulation simulation = new Simulation();
+  private final List<String> heard = new ArrayList<>();
+  private final Handler<String> ear =
+      what -> heard.add(what + " at " + Math.round(simulation.now()));
+
+  private Cluster cluster(Discipline discipline, double gpus, double patience) {
+    return new Cluster(
+        simulation, new ComputeParameters(gpus, 1, 1000, discipline, 2, patience, 1.4e18));
+  }
+
+  private Job<String> job(String name, int gpus, double hours, double value) {
+    return new Job<>(
+        gpus * 1000L, hours, false, value, 0, ear, name, name + " failed", name + " given up");
+  }
+
+  @Test
+  void firstComeFirstServedLetsAWideJobBlockTheNarrowOnesBehindIt() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 1e6);
+    cluster.submit(job("a", 3, 10, 1));
+    cluster.submit(job("wide", 4, 5, 1));
+    cluster.submit(job("narrow", 1, 1, 1));
+    simulation.runUntil(100);
+    assertEquals(List.of("a at 10", "wide at 15", "narrow at 16"), heard);
+  }
+
+  @Test
+  void backfillLetsANarrowJobPassAWideOneThatDoesNotFit() {
+    Cluster cluster = cluster(Discipline.FIFO_BACKFILL, 4, 1e6);
+    cluster.submit(job("a", 3, 10, 1));
+    cluster.submit(job("wide", 4, 5, 1));
+    cluster.submit(job("narrow", 1, 1, 1));
+    simulation.runUntil(100);
+    assertEquals(List.of("narrow at 1", "a at 10", "wide at 15"), heard);
+  }
+
+  @Test
+  void backfillLooksNoDeeperThanItIsAllowedTo() {
+    Cluster cluster = cluster(Discipline.FIFO_BACKFILL, 4, 1e6);
+    cluster.submit(job("a", 3, 10, 1));
+    cluster.submit(job("wide", 4, 5, 1));
+    cluster.submit(job("wider", 4, 5, 1));
+    cluster.submit(job("narrow", 1, 1, 1));
+    simulation.runUntil(100);
+    assertEquals(List.of("a at 10", "wide at 15", "wider at 20", "narrow at 21"), heard);
+  }
+
+  @Test
+  void theValueDisciplineServesTheMostValuableHourFirst() {
+    Cluster cluster = cluster(Discipline.VALUE, 4, 1e6);
+    cluster.submit(job("a", 4, 10, 1));
+    cluster.submit(job("cheap", 4, 1, 1));
+    cluster.submit(job("dear", 4, 1, 3));
+    cluster.submit(job("fair", 4, 1, 2));
+    simulation.runUntil(100);
+    assertEquals(List.of("a at 10", "dear at 11", "fair at 12", "cheap at 13"), heard);
+  }
+
+  @Test
+  void aJobThatWaitsLongerThanPatienceIsGivenUpWhenItsTurnComes() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 5);
+    cluster.submit(job("a", 4, 10, 1));
+    cluster.submit(job("stale", 4, 1, 1));
+    simulation.runUntil(100);
+    assertEquals(List.of("a at 10", "stale given up at 10"), heard);
+  }
+
+  @Test
+  void aFrontierRunGathersWhateverIsFreedBeforeAnyExperimentGetsIt() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 1e6);
+    cluster.submit(job("a", 2, 10, 1));
+    cluster.submit(job("b", 2, 20, 1));
+    cluster.gather(4000, ear, "frontier");
+    cluster.submit(job("c", 1, 1, 1));
+    simulation.runUntil(15);
+    assertEquals(2000, cluster.ledger().milliGpus(Account.GATHERING));
+    simulation.runUntil(30);
+    assertEquals(List.of("a at 10", "b at 20", "frontier at 20"), heard);
+    cluster.releaseFrontier(4000);
+    simulation.runUntil(100);
+    assertEquals("c at 31", heard.getLast());
+    assertEquals(20, cluster.frontierWait().mean());
+    assertEquals(20, cluster.ledger().gpuHours(Account.GATHERING), 1e-9);
+  }
+
+  @Test
+  void assistantsGoAheadOfExperimentsAndFrontier() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 1e6);
+    cluster.submit(job("a", 4, 10, 1));
+    cluster.gather(4000, ear, "frontier");
+    cluster.lease(500, ear, "assistant");
+    simulation.runUntil(10);
+    assertEquals(List.of("a at 10", "assistant at 10"), heard);
+    cluster.releaseLease(500);
+    assertEquals("frontier at 10", heard.getLast());
+  }
+
+  @Test
+  void aPartitionIsCutAsGpusBecomeIdleAndServesOnlyAssistants() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 1e6);
+    cluster.submit(job("a", 3, 10, 1));
+    cluster.cutPartition(2);
+    assertEquals(1000, cluster.ledger().milliGpus(Account.PARTITION_IDLE));
+    cluster.lease(1500, ear, "assistant");
+    cluster.submit(job("b", 3, 1, 1));
+    simulation.runUntil(10);
+    assertEquals(List.of("a at 10", "assistant at 10"), heard);
+    cluster.releaseLease(1500);
+    simulation.runUntil(100);
+    assertEquals(2, heard.size(), "three GPUs are never free again beside the partition");
+  }
+
+  @Test
+  void theLedgerRefusesToMoveWhatIsNotThere() {
+    Ledger ledger = new Ledger();
+    ledger.install(1000, 0);
+    assertThrows(
+        IllegalStateException.class, () -> ledger.move(Account.IDLE, Account.FRONTIER, 1001, 0));
+    assertThrows(
+        IllegalStateException.class, () -> ledger.move(Account.IDLE, Account.FRONTIER, -1, 0));
+  }
+
+  @Test
+  void hoursBookedBeforeARestartDoNotCount() {
+    Ledger ledger = new Ledger();
+    ledger.install(2000, 0);
+    ledger.restart(10);
+    ledger.book(Ledger.Outcome.USEFUL, 2000, 5, 15);
+    assertEquals(10, ledger.gpuHours(Ledger.Outcome.USEFUL), 1e-12);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the lab as a whole. */
+@NullMarked
+package labsim.lab;
+
+import org.jspecify.annotations.NullMarked;

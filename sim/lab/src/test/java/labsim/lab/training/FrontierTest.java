@@ -1,0 +1,129 @@
+package labsim.lab.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import labsim.engine.Streams;
+import labsim.lab.Theory;
+import labsim.lab.knowledge.Idea;
+import labsim.lab.knowledge.IdeaParameters;
+import labsim.lab.knowledge.IdeaSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FrontierTest {
+
+  private static final double RUN_OOM = 8;
+
+  private static List<Candidate> tricks(int n, long replication) {
+    IdeaSource ideas = new IdeaSource(IdeaParameters.defaults(), new Streams(3, replication));
+    return IntStream.range(0, n)
+        .mapToObj(i -> ideas.propose(i, 0.3, 0, RUN_OOM))
+        .map(idea -> new Candidate(idea, 1 - idea.id() / 1000.0))
+        .toList();
+  }
+
+  private static TrainingParameters training(double interference, double conflicts) {
+    TrainingParameters base = TrainingParameters.defaults();
+    return new TrainingParameters(
+        base.releaseIntervalHours(),
+        base.integrationWindowHours(),
+        base.slots(),
+        base.integrationHours(),
+        base.integrationSpread(),
+        interference,
+        conflicts,
+        base.conflictLoss(),
+        base.runSize(),
+        base.runGrowth(),
+        base.runDurationHours(),
+        base.ruinValidated(),
+        base.ruinUnvalidated(),
+        base.onRuin(),
+        base.deploymentHours());
+  }
+
+  @Test
+  void everyTrickIsWeakenedByThoseForeseenToBeBetter() {
+    List<Candidate> tricks = tricks(4, 0);
+    double expected = 0;
+    for (int i = 0; i < 4; i++) {
+      expected += tricks.get(i).idea().gainAt(RUN_OOM) * StrictMath.pow(0.9, i);
+    }
+    Release release = new Release(training(0.1, 0), new Streams(1, 0));
+    assertEquals(expected, release.gain(tricks, RUN_OOM), 1e-15);
+    assertEquals(expected, release.gain(tricks.reversed(), RUN_OOM), 1e-15, "order is no matter");
+  }
+
+  @Test
+  void pairsConflictAsOftenAndAsBadlyAsTheParametersSay() {
+    TrainingParameters parameters = training(0, 0.2);
+    Theory.assertMean(
+        45 * 0.2 * parameters.conflictLoss(),
+        400,
+        i -> {
+          List<Candidate> tricks = tricks(10, i);
+          double alone = tricks.stream().mapToDouble(t -> t.idea().gainAt(RUN_OOM)).sum();
+          return alone - new Release(parameters, new Streams(5, i)).gain(tricks, RUN_OOM);
+        });
+  }
+
+  /** 1 − (1 − q)^n, MODEL section 4. */
+  @Test
+  void aRunIsRuinedUnlessNoneOfItsTricksRuinsIt() {
+    double q = 0.02;
+    Theory.assertMean(
+        1 - StrictMath.pow(1 - q, 30),
+        40,
+        batch -> {
+          int ruined = 0;
+          for (int i = 0; i < 100; i++) {
+            Streams streams = new Streams(batch, i);
+            if (new FrontierRun(tricks(30, i), 1000, 100, streams.family("ruin"), q).ruinAhead()) {
+              ruined++;
+            }
+          }
+          return ruined / 100.0;
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource(OnRuin.class)
+  void aRuinCostsHoursAndTakesTheGuiltyTrickOut(OnRuin policy) {
+    for (int i = 0; i < 200; i++) {
+      FrontierRun run =
+          new FrontierRun(tricks(3, i), 1000, 100, new Streams(2, i).family("ruin"), 1);
+      assertTrue(run.ruinAhead());
+      double found = run.hoursToNextEvent();
+      assertTrue(found >= 10 && found <= 100, "found after " + found + " of 100 hours");
+      double lost = run.removeGuilty(policy);
+      assertEquals(2, run.tricks().size());
+      assertTrue(lost >= 0 && lost <= found + 1e-9, "lost " + lost + " of " + found);
+      if (policy == OnRuin.RESTART) {
+        assertEquals(found, lost, 1e-9);
+      }
+      if (policy == OnRuin.DEGRADED) {
+        assertTrue(run.trainedOom() < 2, "less than the planned 100 H100e-hours went in");
+      }
+    }
+  }
+
+  @Test
+  void anUnruinedRunTrainsForItsWholeDuration() {
+    FrontierRun run = new FrontierRun(tricks(3, 0), 1000, 100, new Streams(2, 0).family("r"), 0);
+    assertFalse(run.ruinAhead());
+    assertEquals(100, run.hoursToNextEvent());
+    assertEquals(2, run.trainedOom(), 1e-12);
+  }
+
+  @Test
+  void anIdeaHasOneIdAndOneKind() {
+    Idea idea = tricks(1, 0).getFirst().idea();
+    assertEquals(0, idea.id());
+    assertEquals(idea.kind(), tricks(1, 0).getFirst().idea().kind());
+  }
+}

@@ -1,0 +1,62 @@
+package labsim.study;
+
+import java.util.List;
+import labsim.lab.LabParameters;
+import labsim.lab.people.PeopleParameters;
+import labsim.study.result.Manifest;
+
+/** Small studies of fake labs. */
+public final class Samples {
+
+  private Samples() {}
+
+  /** A scenario of the default parameters but for this many times the default engineers. */
+  public static Plan.Candidate scenario(String name, double engineers) {
+    LabParameters base = LabParameters.defaults();
+    int count = (int) (base.people().engineers().count() * engineers);
+    LabParameters parameters =
+        engineers == 1
+            ? base
+            : base.with(
+                new PeopleParameters(
+                    base.people().researchers(),
+                    base.people().taste(),
+                    base.people().engineers().withCount(count)));
+    return new Plan.Candidate(
+        new Subject(name, "A sample.", "name: " + name + "\n", "0123456789ab"), parameters);
+  }
+
+  /** Uplift and shadow prices of these scenarios. */
+  public static Plan plan(int replications, Plan.Candidate... scenarios) {
+    return Plan.of(
+        List.of(scenarios),
+        Plan.Scope.UPLIFT_AND_SHADOW_PRICES,
+        1,
+        new Size.Replications(replications));
+  }
+
+  /** Runs the plan; the manifest's times are made up. */
+  public static Evidence evidence(Plan plan, Model model, int threads) {
+    Runs runs = new Campaign(plan, model, threads, (done, total, events) -> {}).run();
+    Manifest manifest =
+        new Manifest(
+            "labsim run sample.yaml",
+            "0.1.0",
+            "abcdef123456",
+            plan.seed(),
+            runs.replications(),
+            threads,
+            "Linux amd64, Java 25",
+            "2026-01-02T03:04:05Z",
+            2,
+            runs.events(),
+            runs.events() / 2.0);
+    return new Evidence(
+        manifest,
+        plan.hash("0.1.0 abcdef123456"),
+        plan.subjects(),
+        plan.arms(),
+        runs.measures(),
+        runs.series());
+  }
+}
