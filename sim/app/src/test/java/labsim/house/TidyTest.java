@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,14 +36,21 @@ class TidyTest {
 
   @Test
   void everyPackageSaysWhatItIs() throws IOException, InterruptedException {
-    Set<Path> packages = new TreeSet<>();
+    Set<String> packages = new TreeSet<>();
+    Set<String> explained = new TreeSet<>();
     for (String path : Repository.files()) {
-      if (path.contains("src/main/java/") && path.endsWith(".java")) {
-        packages.add(Repository.root().resolve(path).resolveSibling("package-info.java"));
+      int sources = path.indexOf("src/main/java/");
+      if (sources >= 0 && path.endsWith(".java")) {
+        String folder = path.substring(sources, path.lastIndexOf('/'));
+        packages.add(folder);
+        // A package may lie in two modules, as benchmarks do that reach into the engine's parts.
+        if (path.endsWith("/package-info.java")) {
+          explained.add(folder);
+        }
       }
     }
     assertTrue(packages.size() > 5, packages::toString);
-    assertEquals(List.of(), packages.stream().filter(Files::notExists).toList());
+    assertEquals(packages, explained);
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package labsim.engine;
 
-import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +23,8 @@ public final class Resource {
   private final Simulation simulation;
   private final String name;
   private final Preemption preemption;
-  private final Overtaking overtaking;
-  private final Handler<Claim> ending = this::end;
-  private final Handler<Claim> impatience = this::lose;
-
-  private final WaitingLine line = new WaitingLine();
-  private @Nullable Claim firstServed;
-  private int capacity;
-  private int busy;
+  private final Allotment units;
   private long arrivals;
-  private final Ledger ledger;
-  private @Nullable ServiceTrace trace;
 
   /** Units that are never taken away; nobody overtakes. */
   public Resource(Simulation simulation, String name, int capacity) {
@@ -58,15 +48,13 @@ public final class Resource {
     }
     this.simulation = simulation;
     this.name = name;
-    this.capacity = capacity;
     this.preemption = preemption;
-    this.overtaking = overtaking;
-    this.ledger = new Ledger(simulation.now(), capacity);
+    this.units = new Allotment(simulation, name, capacity, preemption, overtaking);
   }
 
   /** Lets {@code trace} hear of every stretch of service from now on. */
   public void watch(ServiceTrace trace) {
-    this.trace = trace;
+    units.trace = trace;
   }
 
   /**
@@ -122,9 +110,9 @@ public final class Resource {
     if (claim.state != Claim.State.SERVED || claim.service != null) {
       throw new IllegalStateException(name + ": this claim holds no units that could be released");
     }
-    leaveService(claim, Claim.State.OVER, ServiceTrace.End.FINISHED);
-    ledger.finished++;
-    admit();
+    units.leaveService(claim, Claim.State.OVER, ServiceTrace.End.FINISHED);
+    units.ledger.finished++;
+    units.admit();
   }
 
   /**
@@ -136,11 +124,11 @@ public final class Resource {
       case OVER -> {
         return false;
       }
-      case WAITING -> leaveLine(claim, Claim.State.OVER);
-      case SERVED -> leaveService(claim, Claim.State.OVER, ServiceTrace.End.WITHDRAWN);
+      case WAITING -> units.leaveLine(claim, Claim.State.OVER);
+      case SERVED -> units.leaveService(claim, Claim.State.OVER, ServiceTrace.End.WITHDRAWN);
     }
-    ledger.withdrawn++;
-    admit();
+    units.ledger.withdrawn++;
+    units.admit();
     return true;
   }
 
@@ -161,7 +149,7 @@ public final class Resource {
     }
     if (claim.state == Claim.State.WAITING && !claim.begun) {
       simulation.cancel(claim.patience);
-      claim.patience = simulation.after(delay, impatience, claim);
+      claim.patience = simulation.after(delay, units.impatience, claim);
     }
   }
 
@@ -172,13 +160,13 @@ public final class Resource {
   public void reprioritise(Claim claim, int priority) {
     check(claim);
     if (claim.state == Claim.State.WAITING) {
-      line.remove(claim);
+      units.line.remove(claim);
       claim.priority = priority;
-      line.add(claim);
+      units.line.add(claim);
     } else {
       claim.priority = priority;
     }
-    admit();
+    units.admit();
   }
 
   /**
@@ -187,28 +175,22 @@ public final class Resource {
    * this resource preempts, those held excepted; otherwise as they fall free.
    */
   public void changeCapacity(int by) {
-    capacity += by;
-    ledger.open.set(simulation.now(), open());
-    if (preemption != Preemption.NONE && busy > open()) {
-      Victims.choose(firstServed, simulation.now(), busy - open(), Long.MIN_VALUE)
-          .forEach(this::preempt);
-    }
-    admit();
+    units.changeCapacity(by);
   }
 
   /** Units open now. */
   public int open() {
-    return Math.max(0, capacity);
+    return units.open();
   }
 
   /** Units in use now; more than are open while closed ones are still held. */
   public int busy() {
-    return busy;
+    return units.busy;
   }
 
   /** Claims waiting now. */
   public int waiting() {
-    return line.size();
+    return units.line.size();
   }
 
   /**
@@ -225,174 +207,36 @@ public final class Resource {
 
   /** What has been seen since the beginning or the last restart. */
   public Usage usage() {
-    return ledger.usage(simulation.now(), line.first(), firstServed, line.size());
+    return units.ledger.usage(
+        simulation.now(), units.line.first(), units.firstServed, units.line.size());
   }
 
   /** Forgets the past, as after a warm-up; {@link #usage} counts from now on. */
   public void restart() {
-    ledger.restart(simulation.now(), line.first(), firstServed);
+    units.ledger.restart(simulation.now(), units.line.first(), units.firstServed);
   }
 
   private Claim enter(
-      int units,
+      int count,
       int priority,
       @Nullable DoubleSupplier service,
       Handler<?> whom,
       Object done,
       @Nullable Object dropped) {
-    if (units < 1) {
+    if (count < 1) {
       throw new IllegalArgumentException(
           name
               + ": "
               + whom.getClass().getName()
               + " asks for "
-              + units
+              + count
               + " units; the least is 1");
     }
-    double now = simulation.now();
-    Claim claim = new Claim(this, units, priority, arrivals++, now, service, whom, done, dropped);
-    ledger.asked++;
-    line.add(claim);
-    ledger.waiting.add(now, 1);
-    if (overtaking == Overtaking.IF_IT_FITS || line.first() == claim) {
-      admitIfPossible(claim);
-    }
+    Claim claim =
+        new Claim(
+            this, count, priority, arrivals++, simulation.now(), service, whom, done, dropped);
+    units.enter(claim);
     return claim;
-  }
-
-  private void admit() {
-    Claim claim = line.first();
-    while (claim != null) {
-      Claim next = claim.after;
-      boolean admitted = admitIfPossible(claim);
-      if (overtaking == Overtaking.NEVER) {
-        if (!admitted) {
-          return;
-        }
-        claim = line.first();
-      } else {
-        claim = next;
-      }
-    }
-  }
-
-  private boolean admitIfPossible(Claim claim) {
-    int missing = claim.units - (open() - busy);
-    if (missing > 0) {
-      if (preemption == Preemption.NONE || claim.units > open()) {
-        return false;
-      }
-      List<Claim> victims = Victims.choose(firstServed, simulation.now(), missing, claim.priority);
-      if (Victims.units(victims) < missing) {
-        return false;
-      }
-      victims.forEach(this::preempt);
-    }
-    begin(claim);
-    return true;
-  }
-
-  private void begin(Claim claim) {
-    double now = simulation.now();
-    leaveLine(claim, Claim.State.SERVED);
-    if (!claim.begun) {
-      claim.begun = true;
-      ledger.begun++;
-    }
-    claim.since = now;
-    claim.after = firstServed;
-    if (firstServed != null) {
-      firstServed.before = claim;
-    }
-    firstServed = claim;
-    busy += claim.units;
-    ledger.busy.set(now, busy);
-    ledger.served.add(now, 1);
-    if (claim.service == null) {
-      claim.ending = simulation.after(0, claim.whom, claim.done);
-    } else {
-      if (Double.isNaN(claim.due)) {
-        claim.due = claim.service.getAsDouble();
-      }
-      claim.ends = now + claim.due;
-      claim.ending = simulation.after(claim.due, ending, claim);
-    }
-  }
-
-  private void end(Claim claim) {
-    leaveService(claim, Claim.State.OVER, ServiceTrace.End.FINISHED);
-    ledger.finished++;
-    admit();
-    claim.whom.on(claim.done);
-  }
-
-  private void lose(Claim claim) {
-    leaveLine(claim, Claim.State.OVER);
-    ledger.withdrawn++;
-    admit();
-    if (claim.dropped != null) {
-      claim.whom.on(claim.dropped);
-    }
-  }
-
-  private void preempt(Claim claim) {
-    double now = simulation.now();
-    double elapsed = now - claim.since;
-    boolean aborted = preemption == Preemption.ABORT;
-    leaveService(
-        claim, aborted ? Claim.State.OVER : Claim.State.WAITING, ServiceTrace.End.PREEMPTED);
-    if (preemption == Preemption.RESUME) {
-      claim.due = claim.ends - now;
-    } else {
-      ledger.wasted += claim.units * elapsed;
-    }
-    if (preemption == Preemption.RESAMPLE) {
-      claim.due = Double.NaN;
-    }
-    if (aborted) {
-      ledger.aborted++;
-      if (claim.dropped != null) {
-        simulation.after(0, claim.whom, claim.dropped);
-      }
-    } else {
-      claim.since = now;
-      line.add(claim);
-      ledger.waiting.add(now, 1);
-    }
-  }
-
-  /** Takes a claim out of the line; its patience ends with it. */
-  private void leaveLine(Claim claim, Claim.State next) {
-    double now = simulation.now();
-    line.remove(claim);
-    claim.state = next;
-    simulation.cancel(claim.patience);
-    ledger.waiting.add(now, -1);
-    ledger.waited += now - claim.since;
-  }
-
-  /** Takes the units from a claim; the event that was to end its service is called off. */
-  private void leaveService(Claim claim, Claim.State next, ServiceTrace.End end) {
-    double now = simulation.now();
-    if (claim.before == null) {
-      firstServed = claim.after;
-    } else {
-      claim.before.after = claim.after;
-    }
-    if (claim.after != null) {
-      claim.after.before = claim.before;
-    }
-    claim.before = null;
-    claim.after = null;
-    claim.state = next;
-    simulation.cancel(claim.ending);
-    busy -= claim.units;
-    ledger.busy.set(now, busy);
-    ledger.served.add(now, -1);
-    ledger.inService += now - claim.since;
-    if (trace != null) {
-      trace.served(name, claim.units, claim.done, claim.since, now, end);
-    }
   }
 
   private void check(Claim claim) {

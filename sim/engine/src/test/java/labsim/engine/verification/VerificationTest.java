@@ -27,6 +27,7 @@ class VerificationTest {
   private static List<Experiment<?>> experiments() {
     List<Experiment<?>> all = new ArrayList<>();
     all.addAll(SingleServers.all());
+    all.addAll(LimitedEntry.all());
     all.addAll(SeveralServers.all());
     all.addAll(Priorities.all());
     all.addAll(Networks.all());
