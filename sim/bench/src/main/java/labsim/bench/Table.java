@@ -47,9 +47,11 @@ public final class Table {
         """
         # Benchmarks of the engine
 
-        Written by `labsim.bench.Table` (`mvn -Pbench -pl sim/bench -am verify`): operations a second by JMH, medians of %d
-        processes of one run on %s with %d processors, Java %s, serial collector; bytes are allocated for each operation
-        (`-prof gc`). Every engine does the same work from the same table of delays. Ratios are to the first column.
+        Written by `labsim.bench.Table` (`mvn -Pbench -pl sim/bench -am verify`): operations a second of
+        processor time (of the whole process, by JMH), medians of %d processes of one run on %s with %d
+        processors, Java %s, serial collector; bytes are those allocated for each operation (`-prof gc`).
+        Every engine does the same work from the same table of delays. In brackets: how many times faster
+        the first column is.
         """
             .formatted(
                 forks,
@@ -84,8 +86,10 @@ public final class Table {
               Hold.Engine.SSJ_SPLAY,
               Hold.Engine.DSOL,
               Hold.Engine.PRIORITY_QUEUE)) {
-        // Henriksen's list takes hours to fill with a million.
-        boolean hopeless = engine == Hold.Engine.SSJ_HENRIKSEN && pending.equals("1000000");
+        // Some take minutes to fill with a million.
+        boolean hopeless =
+            pending.equals("1000000")
+                && (engine == Hold.Engine.SSJ_HENRIKSEN || engine == Hold.Engine.DSOL);
         speeds.add(
             hopeless
                 ? new Speed("–", Double.NaN, 0)
@@ -165,11 +169,12 @@ public final class Table {
         new OptionsBuilder()
             .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
             .forks(forks)
-            .warmupIterations(3)
-            .warmupTime(TimeValue.milliseconds(500))
-            .measurementIterations(3)
-            .measurementTime(TimeValue.milliseconds(500))
+            .warmupIterations(2)
+            .warmupTime(TimeValue.milliseconds(400))
+            .measurementIterations(2)
+            .measurementTime(TimeValue.milliseconds(400))
             .addProfiler(GCProfiler.class)
+            .addProfiler(CpuProfiler.class)
             .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Djmh.shutdownTimeout=1");
     for (int i = 0; i < parameters.length; i += 2) {
       options.param(parameters[i], parameters[i + 1]);
@@ -178,17 +183,20 @@ public final class Table {
     RunResult result = results.iterator().next();
     double[] speeds =
         result.getBenchmarkResults().stream()
-            .mapToDouble(fork -> fork.getPrimaryResult().getScore())
+            .mapToDouble(fork -> secondary(fork, CpuProfiler.LABEL))
             .sorted()
             .toArray();
     double bytes =
-        result.getBenchmarkResults().stream().mapToDouble(Table::bytes).max().orElse(Double.NaN);
+        result.getBenchmarkResults().stream()
+            .mapToDouble(fork -> secondary(fork, "gc.alloc.rate.norm"))
+            .max()
+            .orElse(Double.NaN);
     return new Speed(String.join(" ", Arrays.asList(parameters)), speeds[speeds.length / 2], bytes);
   }
 
-  private static double bytes(BenchmarkResult fork) {
+  private static double secondary(BenchmarkResult fork, String label) {
     return fork.getSecondaryResults().entrySet().stream()
-        .filter(entry -> entry.getKey().contains("gc.alloc.rate.norm"))
+        .filter(entry -> entry.getKey().contains(label))
         .mapToDouble(entry -> entry.getValue().getScore())
         .max()
         .orElse(Double.NaN);

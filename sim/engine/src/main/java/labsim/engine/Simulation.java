@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Simulation {
 
-  /** Below this many, stale entries are not worth a sweep. */
-  private static final int FEW_STALE = 64;
+  /** So few entries are not worth a sweep. */
+  private static final int FEW = 64;
 
   private final Slots slots = new Slots();
   private final EventList later = new EventList(slots);
@@ -27,7 +27,6 @@ public final class Simulation {
   private double now;
   private long sequence = 1;
   private long executed;
-  private int stale;
   private boolean running;
   private boolean stopped;
 
@@ -92,7 +91,7 @@ public final class Simulation {
       return false;
     }
     slots.close(ticket);
-    outdate();
+    limitStale();
     return true;
   }
 
@@ -115,7 +114,7 @@ public final class Simulation {
       throw notToCome(time, slots.whom(ticket), slots.what(ticket));
     }
     enlist(time, slots.renew(ticket, nextSequence()));
-    outdate();
+    limitStale();
     return true;
   }
 
@@ -165,7 +164,6 @@ public final class Simulation {
       if (instant.size() > 0 && time != Double.doubleToRawLongBits(now)) {
         order = instant.removeFirst();
         if (!slots.isCurrent(order)) {
-          stale--;
           continue;
         }
       } else {
@@ -175,7 +173,6 @@ public final class Simulation {
         order = later.firstOrder();
         later.removeFirst();
         if (!slots.isCurrent(order)) {
-          stale--;
           continue;
         }
         now = Double.longBitsToDouble(time);
@@ -214,14 +211,14 @@ public final class Simulation {
   }
 
   /**
-   * Notes one more stale entry, and sweeps them all out once they are two thirds of the list:
-   * corpses cost a constant factor of memory at most.
+   * Sweeps stale entries out of the lists once they are two thirds of all: corpses cost a constant
+   * factor of memory at most, and a sweep less than the cancelling before it.
    */
-  private void outdate() {
-    if (++stale > FEW_STALE && stale > 2 * slots.open()) {
+  private void limitStale() {
+    int entries = later.size() + instant.size();
+    if (entries > FEW && entries / 3 > slots.open()) {
       later.dropStale();
       instant.dropStale(slots);
-      stale = 0;
     }
   }
 

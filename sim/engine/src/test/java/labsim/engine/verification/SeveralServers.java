@@ -23,6 +23,13 @@ final class SeveralServers {
         mmc("MM3-2.5", 2.5, 1, 3, 30_000),
         mmc("MM3-2.4", 2.4, 1, 3, 30_000),
         mmc("MM10-8", 8, 1, 10, 10_000),
+        mmc("MM3-10", 10, 12, 3, 5_000)
+            .measure(
+                "MM3-10-P0",
+                "P(empty)",
+                Theory.birthDeath(200, n -> 10, n -> 12 * Math.min(n, 3))[0],
+                "birth and death",
+                s -> s.empty.mean(s.now())),
         loss("exponential", 8, 10, streams -> exponential(streams, "services", 1)),
         loss("constant", 8, 10, streams -> () -> 1),
         loss("lognormal", 3, 4, SeveralServers::lognormal),
