@@ -1,12 +1,16 @@
 package labsim.reports.chart;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import labsim.reports.reading.Readings;
 import labsim.reports.reading.Side;
 
 /** The winner's curse: what landed tricks were believed to bring, and what they brought. */
 public final class GainChart {
+  private static final double MARGIN = 0.15;
+
   private record Landed(String side, int replication, double foreseen, double found) {}
 
   private record Corner(double foreseen, double found, String label) {}
@@ -25,9 +29,20 @@ public final class GainChart {
         }
       }
     }
-    double far =
-        landed.stream().mapToDouble(row -> Math.max(row.foreseen(), row.found())).max().orElse(1);
-    List<Corner> line = List.of(new Corner(0, 0, ""), new Corner(far, far, "as foreseen"));
-    return new Specification("gains").rows("landed", landed).rows("line", line).chart();
+    return new Specification("gains").rows("landed", landed).rows("line", diagonal(landed)).chart();
+  }
+
+  /** The line on which a trick brings what was foreseen, from below all points to above them. */
+  private static List<Corner> diagonal(List<Landed> landed) {
+    DoubleSummaryStatistics gains =
+        landed.stream()
+            .flatMapToDouble(row -> DoubleStream.of(row.foreseen(), row.found()))
+            .summaryStatistics();
+    double low = landed.isEmpty() ? 0 : gains.getMin();
+    double high = landed.isEmpty() ? 1 : gains.getMax();
+    double margin = high > low ? MARGIN * (high - low) : MARGIN;
+    return List.of(
+        new Corner(low - margin, low - margin, "as foreseen"),
+        new Corner(high + margin, high + margin, ""));
   }
 }

@@ -112,7 +112,10 @@ final class RunBody {
         + Notation.number(found)
         + " OOM before interference, "
         + Notation.share(found / foreseen)
-        + " of it: choosing the best-looking ideas chooses lucky measurements, too.";
+        + " of it"
+        + (found < foreseen
+            ? ": choosing the best-looking ideas chooses lucky measurements, too."
+            : ".");
   }
 
   private String share(String measure, double installed) {

@@ -20,6 +20,7 @@ public final class Notation {
   private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
   private static final double LARGEST = 1e15;
   private static final double SMALLEST = 1e-4;
+  private static final double LEAST_SHARE = 1e-4;
 
   private Notation() {}
 
@@ -45,14 +46,20 @@ public final class Notation {
 
   /** The estimate alone, with as many decimals as beside its interval. */
   public static String estimate(Interval interval, String unit) {
-    Scale scale = scaleOf(interval);
+    return estimate(interval, unit, scaleOf(interval));
+  }
+
+  private static String estimate(Interval interval, String unit, Scale scale) {
     String number = scale.write(interval.estimate());
     return Double.isFinite(interval.estimate()) ? number + scale.suffix() + unit : number;
   }
 
   /** The interval alone: {@code [1.21, 1.33]}. */
   public static String bounds(Interval interval) {
-    Scale scale = scaleOf(interval);
+    return bounds(interval, scaleOf(interval));
+  }
+
+  private static String bounds(Interval interval, Scale scale) {
     String suffix = scale.suffix();
     return "["
         + end(interval.low(), scale, suffix)
@@ -66,15 +73,22 @@ public final class Notation {
     return interval(ratio, "×");
   }
 
-  /** A relative gain with its sign, in percent: {@code +9.1 % [6.0, 12.2]}. */
+  /**
+   * A relative gain with its sign, in percent: {@code +9.1 % [6.0, 12.2]}, two decimals at most.
+   */
   public static String gain(Interval gain) {
     Interval percent = percent(gain);
+    Scale exact = scaleOf(percent);
+    Scale scale = new Scale(exact.thousands(), Math.min(exact.decimals(), 2));
     String sign = percent.estimate() > 0 ? "+" : "";
-    return sign + interval(percent, "\u00a0%");
+    return sign + estimate(percent, "\u00a0%", scale) + " " + bounds(percent, scale);
   }
 
-  /** A share in percent: {@code 41.2 %}. */
+  /** A share in percent: {@code 41.2 %}, or {@code <0.01 %} of what is hardly there. */
   public static String share(double share) {
+    if (share > 0 && share < LEAST_SHARE) {
+      return "<0.01\u00a0%";
+    }
     return Double.isFinite(share) ? number(100 * share) + "\u00a0%" : NOTHING;
   }
 

@@ -60,11 +60,14 @@ class NotationTest {
   void aGainIsInPercentWithItsSign() {
     assertEquals("+9.1\u00a0% [6.0, 12.2]", Notation.gain(new Interval(0.091, 0.06, 0.122)));
     assertEquals("−0.40\u00a0% [−2.50, 1.70]", Notation.gain(new Interval(-0.004, -0.025, 0.017)));
+    assertEquals("+0.00\u00a0% [0.00, 0.00]", Notation.gain(new Interval(1e-7, -3e-7, 6e-7)));
   }
 
   @Test
   void aShareIsInPercent() {
     assertEquals("41.2\u00a0%", Notation.share(0.41187));
+    assertEquals("<0.01\u00a0%", Notation.share(0.0000028));
+    assertEquals("0\u00a0%", Notation.share(0));
     assertEquals("–", Notation.share(Double.NaN));
   }
 
