@@ -76,7 +76,14 @@ final class Sentences {
         + range(gain, digits);
   }
 
-  /** Which of two scenarios has more of something, or that it cannot be told. */
+  private static boolean isBounded(Interval interval) {
+    return Double.isFinite(interval.low()) && Double.isFinite(interval.high());
+  }
+
+  /**
+   * Which of two scenarios has more of something, or that it cannot be told: difference and ratio
+   * must agree, unless the ratio has no bounds because the first may be zero.
+   */
   static String verdict(
       String first, String second, String measure, Interval difference, Interval ratio) {
     String what = measure.substring(0, 1).toUpperCase(Locale.ROOT) + measure.substring(1);
@@ -86,7 +93,7 @@ final class Sentences {
     if (difference.low() == 0 && difference.high() == 0) {
       return what + " is exactly the same in " + first + " and " + second + ".";
     }
-    if (!difference.excludes(0)) {
+    if (!difference.excludes(0) || (isBounded(ratio) && !ratio.excludes(1))) {
       return "Undecided: "
           + measure
           + " in "

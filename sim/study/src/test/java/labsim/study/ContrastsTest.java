@@ -66,6 +66,17 @@ class ContrastsTest {
   }
 
   @Test
+  void differenceAndRatioMustAgreeBeforeAnythingIsDecided() {
+    Interval difference = new Interval(0.09, 0.01, 0.17);
+    assertTrue(
+        Sentences.verdict("a", "b", "uplift", difference, new Interval(1.09, 0.99, 1.19))
+            .startsWith("Undecided: "));
+    assertTrue(
+        Sentences.verdict("a", "b", "uplift", difference, new Interval(1.09, 1.01, 1.19))
+            .startsWith("Uplift is larger in b than in a"));
+  }
+
+  @Test
   void noProgressIsNotCompared() {
     List<Contrast> contrasts =
         compare(new FakeLab(p -> -1, 0.2, 0), Samples.scenario("a", 1), Samples.scenario("b", 2));
