@@ -13,6 +13,7 @@ import labsim.engine.Stream;
  */
 public final class Assistants {
 
+  /** Steps into which a task is divided at most; more would only cost time: guess. */
   private static final int MOST_STEPS = 64;
 
   private final AssistantParameters parameters;

@@ -17,7 +17,7 @@ public final class Cluster implements Handler<Job<?>> {
   /** Waits of experiments are kept for so many classes of job. */
   public static final int QUEUE_CLASSES = 3;
 
-  /** The price looks back over about so many hours of the whole cluster. */
+  /** The price looks back over about so many hours of the whole cluster: guess, two weeks. */
   private static final double PRICE_MEMORY_HOURS = 336;
 
   private final Simulation simulation;

@@ -23,7 +23,7 @@ import labsim.lab.knowledge.Stack;
 /** The researchers, and all that they reach from their desks. */
 public final class ResearchOffice {
 
-  /** A single job takes at most this share of the installed GPUs; it runs longer instead. */
+  /** A single job takes at most this share of the installed GPUs and runs longer instead: guess. */
   private static final double WIDEST_SHARE = 0.25;
 
   private static final double HOURS_PER_WEEK = 168;

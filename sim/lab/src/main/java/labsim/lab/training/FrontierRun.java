@@ -16,6 +16,7 @@ final class FrontierRun {
    */
   private record Guilty(Candidate trick, double harm, double found) {}
 
+  /** A ruin is found at U(0.1, 1) of the run: MODEL section 4. */
   private static final double EARLIEST_FOUND = 0.1;
 
   private final List<Candidate> tricks;
