@@ -13,7 +13,7 @@ package labsim.lab.knowledge;
 final class Exp {
 
   private static final int STEPS = 64;
-  private static final double STEPS_PER_UNIT = STEPS / 0.693147180559945309417232;
+  private static final double STEPS_PER_UNIT = STEPS / 0.6931471805599453;
 
   /** ln 2 / 64 in two parts, the first with so few bits that the multiples used are exact. */
   private static final double STEP_HIGH = 0x1.62e42fefp-7;
@@ -50,7 +50,7 @@ final class Exp {
     double r = (x - steps * STEP_HIGH) - steps * STEP_LOW;
     double p = r + r * r * (1.0 / 2 + r * (1.0 / 6 + r * (1.0 / 24 + r * (1.0 / 120))));
     double t = TABLE[n & (STEPS - 1)];
-    long exponent = (n >> 6) + EXPONENT_BIAS;
+    long exponent = ((long) n >> 6) + EXPONENT_BIAS;
     return (t + t * p) * Double.longBitsToDouble(exponent << MANTISSA_BITS);
   }
 }
