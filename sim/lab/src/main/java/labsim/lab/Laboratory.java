@@ -156,10 +156,10 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return past.with(future.assistants())
         .with(past.compute().withGpus(future.compute().gpus()))
         .with(
-            new PeopleParameters(
-                people.researchers().withProposalHours(later.researchers().proposalHours()),
-                later.taste(),
-                people.engineers().withCount(later.engineers().count())))
+            people
+                .with(people.researchers().withProposalHours(later.researchers().proposalHours()))
+                .with(later.taste())
+                .with(people.engineers().withCount(later.engineers().count())))
         .with(past.training().withSlots(future.training().slots()))
         .equals(future);
   }
