@@ -87,11 +87,12 @@ public record Sobol(int points, int skipped, Scrambling scrambling) implements D
     long result = 0;
     for (int bit = 0; bit < NESTED_BITS; bit++) {
       long prefix = digits >>> (NESTED_BITS - bit);
-      long coin = flips.at(factor, 1L << bit | prefix).nextLong() >>> (Long.SIZE - 1);
-      result = result << 1 | (digits >>> (NESTED_BITS - 1 - bit) & 1) ^ coin;
+      long coin = flips.at(factor, (1L << bit) | prefix).nextLong() >>> (Long.SIZE - 1);
+      long digit = (digits >>> (NESTED_BITS - 1 - bit)) & 1;
+      result = (result << 1) | (digit ^ coin);
     }
-    Stream below = flips.at(factor, 1L << NESTED_BITS | digits);
+    Stream below = flips.at(factor, (1L << NESTED_BITS) | digits);
     int rest = BITS - NESTED_BITS;
-    return result << rest | below.nextLong() >>> (Long.SIZE - rest);
+    return (result << rest) | (below.nextLong() >>> (Long.SIZE - rest));
   }
 }
