@@ -8,6 +8,9 @@ import labsim.lab.knowledge.Idea;
 /** Whoever has ideas, and is told what becomes of each. */
 interface Author extends Handler<Author.Event> {
 
+  /** Number of the author's team, from 0; GPUs are shared out by team. */
+  int team();
+
   /** What authors are told. */
   sealed interface Event {}
 

@@ -36,10 +36,17 @@ final class Pursuit {
                 experiment.fails(),
                 office.valuePerGpuHour(experiment),
                 rung.ordinal(),
+                author.team(),
                 author,
-                new Author.ResultReady(experiment),
-                new Author.Crashed(experiment),
-                new Author.GivenUp(experiment)));
+                end -> heard(end, experiment)));
+  }
+
+  private static Author.Event heard(Job.End end, Experiment experiment) {
+    return switch (end) {
+      case SUCCEEDED -> new Author.ResultReady(experiment);
+      case FAILED -> new Author.Crashed(experiment);
+      case GIVEN_UP, CANCELLED -> new Author.GivenUp(experiment);
+    };
   }
 
   /** A failed experiment waits for an engineer. */

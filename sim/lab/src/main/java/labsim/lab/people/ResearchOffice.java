@@ -80,10 +80,11 @@ public final class ResearchOffice {
     Streams.Family teamTastes = streams.family("team-taste");
     TeamParameters teams = people.teams();
     for (int i = 0; i < parameters.count(); i++) {
-      double offset = teams.spread() * teamTastes.at(i % teams.count()).normal();
+      int team = i % teams.count();
+      double offset = teams.spread() * teamTastes.at(team).normal();
       double standing = tastes.at(i).normal();
       var taste = new LearnedTaste(standing, offset, people.taste(), frontierOom());
-      researchers.add(new Researcher(i, taste, this));
+      researchers.add(new Researcher(i, team, taste, this));
     }
   }
 

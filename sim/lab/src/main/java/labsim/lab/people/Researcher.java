@@ -17,6 +17,7 @@ final class Researcher implements Author {
   private record Result(Experiment experiment, double sinceHours) {}
 
   private final int number;
+  private final int team;
   private final LearnedTaste taste;
   private final ResearchOffice office;
   private final Pursuit pursuit;
@@ -26,9 +27,11 @@ final class Researcher implements Author {
 
   /**
    * @param number counts from 0; names the random streams of the researcher's ideas
+   * @param team which team, from 0
    */
-  Researcher(int number, LearnedTaste taste, ResearchOffice office) {
+  Researcher(int number, int team, LearnedTaste taste, ResearchOffice office) {
     this.number = number;
+    this.team = team;
     this.taste = taste;
     this.office = office;
     this.pursuit = new Pursuit(this, office);
@@ -36,6 +39,11 @@ final class Researcher implements Author {
 
   LearnedTaste taste() {
     return taste;
+  }
+
+  @Override
+  public int team() {
+    return team;
   }
 
   @Override
