@@ -74,7 +74,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
     var bench = new Bench(past.experiments(), streams);
@@ -180,6 +180,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   private void deploy(double effectiveComputeOom) {
     assistants.upgrade(effectiveComputeOom);
     office.seeFrontier();
+    office.renewAssistants();
   }
 
   @Override
@@ -190,6 +191,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
+        office.renewAssistants();
         workshop.staff(future.people().engineers());
         spending.pay(simulation.now(), headcount(future.people()));
         train.slots(future.training().slots());

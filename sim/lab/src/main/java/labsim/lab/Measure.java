@@ -67,6 +67,8 @@ public enum Measure {
   USD_STAFF("usd_staff", "USD", "Spent on staff"),
   USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
   HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
+  IDEAS_BY_ASSISTANTS(
+      "ideas_by_assistants", "ideas", "Ideas that assistants put forward by themselves"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

@@ -178,6 +178,7 @@ final class Watch implements Handler<Watch.Event> {
           (lab.spending.computeUsd() + lab.spending.staffUsd(now))
               / (lab.stack.levelOom() - softwareAtStart);
       case HEADCOUNT -> lab.spending.headcount();
+      case IDEAS_BY_ASSISTANTS -> lab.office.ideasByAssistants();
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };
