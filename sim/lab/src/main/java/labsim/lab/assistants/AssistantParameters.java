@@ -100,7 +100,8 @@ public record AssistantParameters(
             source = "guess: more would cost only time")
         int mostSteps,
     @Quantity(
-            means = "Copies that work at once at most; an engineer who finds none free works alone.",
+            means =
+                "Copies that work at once at most; an engineer who finds none free works alone.",
             unit = Unit.COUNT,
             max = 2e9,
             source = "off: as many as there are engineers")

@@ -144,10 +144,7 @@ public final class Assistants {
     handedOver += handed;
     oversight += watching;
     return new Plan(
-        hours - handed + watching,
-        handed / generation.speed(),
-        handed * gpuHoursPerHumanHour,
-        0);
+        hours - handed + watching, handed / generation.speed(), handed * gpuHoursPerHumanHour, 0);
   }
 
   /**

@@ -23,8 +23,7 @@ record Generation(
         grown(parameters.speed(), parameters.speedGrowth(), effectiveComputeOom),
         Math.min(1, grown(mistakes.rate(), mistakes.decline(), -effectiveComputeOom)),
         Taste.ofPrecision(
-            grown(
-                Taste.precision(research.taste()), research.tasteGrowth(), effectiveComputeOom)),
+            grown(Taste.precision(research.taste()), research.tasteGrowth(), effectiveComputeOom)),
         grown(research.researchers(), research.researcherGrowth(), effectiveComputeOom));
   }
 

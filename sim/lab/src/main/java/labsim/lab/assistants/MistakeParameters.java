@@ -12,7 +12,8 @@ public record MistakeParameters(
             source = "off; guess")
         double rate,
     @Quantity(
-            means = "How many times fewer such mistakes there are for each OOM of effective compute.",
+            means =
+                "How many times fewer such mistakes there are for each OOM of effective compute.",
             unit = Unit.FACTOR,
             min = 1,
             max = 1e6,

@@ -4,9 +4,9 @@ import labsim.engine.Normal;
 
 /**
  * The idea that its author thinks best of a pool. The estimate {@code e = τ·score +
- * sqrt(1−τ²)·error} and what it leaves open, {@code o = sqrt(1−τ²)·score − τ·error}, are independent
- * standard normals. Of n ideas the best estimate has distribution function Φⁿ, and its o is like any
- * other's; so one draw of (score, error) becomes a draw of the best of n.
+ * sqrt(1−τ²)·error} and what it leaves open, {@code o = sqrt(1−τ²)·score − τ·error}, are
+ * independent standard normals. Of n ideas the best estimate has distribution function Φⁿ, and its
+ * o is like any other's; so one draw of (score, error) becomes a draw of the best of n.
  */
 record Best(double score, double error) {
 

@@ -1,10 +1,10 @@
 package labsim.lab.knowledge;
 
 /**
- * What a taste τ is: the correlation between somebody's estimate of an idea and its true value, both
- * as standard normal scores. The estimate divided by τ is the truth plus normal noise of variance
- * {@code (1 − τ²) / τ²}; one over that variance is its precision, and precisions of independent
- * estimates add up.
+ * What a taste τ is: the correlation between somebody's estimate of an idea and its true value,
+ * both as standard normal scores. The estimate divided by τ is the truth plus normal noise of
+ * variance {@code (1 − τ²) / τ²}; one over that variance is its precision, and precisions of
+ * independent estimates add up.
  */
 public final class Taste {
 

@@ -96,6 +96,6 @@ final class Researcher implements Author {
     }
     long id = (long) number << 32 | ideasHad++;
     office.spendAided(
-          Activity.PROPOSING, office.proposalHours(id), this, new Proposed(office.idea(id, taste)));
+        Activity.PROPOSING, office.proposalHours(id), this, new Proposed(office.idea(id, taste)));
   }
 }

@@ -46,14 +46,18 @@ class AssistantsTest {
   /** Amdahl's law (MODEL L9): 1 / ((1 − f) + f / k) with nothing overseen and nothing failing. */
   @Test
   void faultlessAssistantsFollowAmdahl() {
-    Plan plan = arrived(with(10, 0.6, 0, 1e9)).plan(100, Work.IMPLEMENTATION, 0, 0, new Streams(1, 0).named("task"));
+    Plan plan =
+        arrived(with(10, 0.6, 0, 1e9))
+            .plan(100, Work.IMPLEMENTATION, 0, 0, new Streams(1, 0).named("task"));
     assertEquals(100 * ((1 - 0.6) + 0.6 / 10), plan.humanHours() + plan.assistantHours(), 1e-3);
     assertEquals(0, plan.bugs());
   }
 
   @Test
   void tokensBecomeGpuHours() {
-    Plan plan = arrived(with(10, 0.5, 0, 1e9)).plan(80, Work.IMPLEMENTATION, 0, 0, new Streams(1, 0).named("task"));
+    Plan plan =
+        arrived(with(10, 0.5, 0, 1e9))
+            .plan(80, Work.IMPLEMENTATION, 0, 0, new Streams(1, 0).named("task"));
     assertEquals(40 * 1e6 * 2.8e11 / 1.4e18, plan.gpuHours(), 1e-9);
   }
 
@@ -97,7 +101,11 @@ class AssistantsTest {
         i -> {
           double back = 0;
           for (int task = 0; task < 100; task++) {
-            back += assistants.plan(64, Work.IMPLEMENTATION, 0, 0, new Streams(i, task).named("task")).humanHours() / 64;
+            back +=
+                assistants
+                        .plan(64, Work.IMPLEMENTATION, 0, 0, new Streams(i, task).named("task"))
+                        .humanHours()
+                    / 64;
           }
           return back / 100;
         });
@@ -114,7 +122,10 @@ class AssistantsTest {
   @Test
   void nobodyHandsWorkToAssistantsThatAreNoFasterOrNotThereYet() {
     Plan alone = new Plan(100, 0, 0, 0);
-    assertEquals(alone, arrived(with(1, 0.6, 0.4, 1)).plan(100, Work.IMPLEMENTATION, 0, 0, new Streams(1, 0).named("t")));
+    assertEquals(
+        alone,
+        arrived(with(1, 0.6, 0.4, 1))
+            .plan(100, Work.IMPLEMENTATION, 0, 0, new Streams(1, 0).named("t")));
     Assistants early = new Assistants(with(10, 0.6, 0.4, 1), 1.4e18, new Streams(1, 0));
     assertEquals(alone, early.plan(100, Work.IMPLEMENTATION, 0, 0, new Streams(1, 0).named("t")));
     assertEquals(0, early.horizonHours());

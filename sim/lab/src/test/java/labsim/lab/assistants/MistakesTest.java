@@ -18,8 +18,7 @@ class MistakesTest {
 
   /** Every failure is a bug; half of the steps fail. */
   private static Assistants assistants(double correlation, long replication) {
-    AssistantParameters p =
-        Altered.with(AssistantParameters.defaults(), "reviewCatch", 0.0);
+    AssistantParameters p = Altered.with(AssistantParameters.defaults(), "reviewCatch", 0.0);
     p = Altered.with(p, "eligibleShare", 1.0);
     p = Altered.with(p, "taskHorizonHours", 1.0);
     p = Altered.with(p, "mistakes.correlation", correlation);

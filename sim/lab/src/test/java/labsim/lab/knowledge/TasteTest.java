@@ -19,8 +19,7 @@ class TasteTest {
   void judgesTogetherKnowWhatTheFormulaSays(int judges, double taste, double agreement) {
     double together = Taste.ofMean(taste, judges, agreement);
     double blind = Math.sqrt(1 - taste * taste);
-    double meanVariance =
-        taste * taste + blind * blind * (agreement + (1 - agreement) / judges);
+    double meanVariance = taste * taste + blind * blind * (agreement + (1 - agreement) / judges);
     Theory.assertMean(
         together,
         40,

@@ -12,7 +12,9 @@ import labsim.lab.Theory;
 import labsim.lab.assistants.ChargeTo;
 import org.junit.jupiter.api.Test;
 
-/** Theory: how many ideas copies of the assistants have, what they burn, and what they are worth. */
+/**
+ * Theory: how many ideas copies of the assistants have, what they burn, and what they are worth.
+ */
 class AiResearchersTest {
 
   private static final double YEAR = 8766;
