@@ -80,7 +80,8 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     var bench = new Bench(past.experiments(), streams);
     var policy = new Policy(past.experiments());
     workshop =
-        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
+        new Workshop(
+            simulation, past.people().engineers(), assistants, cluster, funnel, year, streams);
     training =
         new FrontierTraining(
             simulation,
@@ -90,14 +91,13 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             stack,
             funnel,
             policy.validates(),
-            assistants::upgrade,
+            this::deploy,
             streams);
     train = new ReleaseTrain(simulation, past.training(), workshop, training);
     office =
         new ResearchOffice(
             simulation,
-            past.people().researchers(),
-            past.people().taste(),
+            past.people(),
             ideas,
             stack,
             frontier,
@@ -174,6 +174,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     office.open();
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
+  }
+
+  /** A new model works as assistant, and everybody sees what it can do. */
+  private void deploy(double effectiveComputeOom) {
+    assistants.upgrade(effectiveComputeOom);
+    office.seeFrontier();
   }
 
   @Override

@@ -135,6 +135,25 @@ class LaboratoryLawTest {
     assertTrue(outcome.of(Measure.EVENTS) >= 1e5, "a replication handles at least 1e5 events");
   }
 
+  /** Researchers are never idle: each is in the midst of one piece of work at both ends. */
+  @Test
+  void theHoursOfResearchersAreAllAccountedFor() {
+    LabParameters lab = Labs.small();
+    var researchers = lab.people().researchers().withDuties(4, 0.2);
+    Outcome outcome = Laboratory.run(lab.with(lab.people().with(researchers)), 5, 0);
+    double all = researchers.count() * researchers.weeklyHours() * 8766 / 168;
+    assertEquals(0.2 * all, outcome.of(Measure.READING_HOURS), 1e-6 * all);
+    assertTrue(outcome.of(Measure.REVIEWING_HOURS) > 0);
+    assertTrue(outcome.of(Measure.JUDGING_HOURS) > 0);
+    assertEquals(
+        all,
+        outcome.of(Measure.PROPOSING_HOURS)
+            + outcome.of(Measure.READING_HOURS)
+            + outcome.of(Measure.JUDGING_HOURS)
+            + outcome.of(Measure.REVIEWING_HOURS),
+        researchers.count() * 2 * researchers.proposalHours());
+  }
+
   @Test
   void assistantsImproveOnlyWithNewModelGenerations() {
     Outcome outcome = Laboratory.run(Labs.small(), 5, 0);

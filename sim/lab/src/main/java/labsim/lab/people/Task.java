@@ -1,8 +1,9 @@
 package labsim.lab.people;
 
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import labsim.engine.Handler;
 import labsim.engine.Stream;
+import labsim.lab.assistants.Plan;
 
 /**
  * Work for one engineer.
@@ -11,7 +12,7 @@ import labsim.engine.Stream;
  * @param hours human-hours without assistants
  * @param luck the task's own randomness
  * @param sinceHours when it began to wait
- * @param bell tells the owner that it is done, and how many bugs slipped through
+ * @param bell tells the owner that it is done, and how
  */
 record Task(Kind kind, double hours, Stream luck, double sinceHours, Bell<?> bell) {
 
@@ -25,11 +26,11 @@ record Task(Kind kind, double hours, Stream luck, double sinceHours, Bell<?> bel
   /**
    * Whom to tell what.
    *
-   * @param done makes the event from the number of bugs
+   * @param done makes the event from how the work was done
    */
-  record Bell<E>(Handler<? super E> owner, IntFunction<? extends E> done) {
-    void ring(int bugs) {
-      owner.on(done.apply(bugs));
+  record Bell<E>(Handler<? super E> owner, Function<Plan, ? extends E> done) {
+    void ring(Plan plan) {
+      owner.on(done.apply(plan));
     }
   }
 }

@@ -13,4 +13,9 @@ record WorkingWeek(double workingHours) {
   double calendarHours(double work) {
     return work * CALENDAR_HOURS / workingHours;
   }
+
+  /** How many weeks so many hours by the calendar are. */
+  static double weeks(double calendarHours) {
+    return calendarHours / CALENDAR_HOURS;
+  }
 }
