@@ -158,6 +158,17 @@ public final class ResearchOffice {
         cluster.ledger().installedGpus() * WIDEST_SHARE);
   }
 
+  /**
+   * What the idea that waits for an engineer first is expected to bring over the price of the tests
+   * that it will take, OOM; 0 if none waits.
+   */
+  public double nextIdeaOom() {
+    Idea idea = workshop.nextIdea();
+    return idea == null
+        ? 0
+        : policy.valuePerGpuHour(idea, RungName.S1, 1, frontier.runSize(now()), cluster.price());
+  }
+
   double valuePerGpuHour(Experiment experiment) {
     return policy.valuePerGpuHour(
         experiment.idea(),
