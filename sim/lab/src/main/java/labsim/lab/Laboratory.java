@@ -12,6 +12,9 @@ import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.market.Budget;
+import labsim.lab.market.Hiring;
+import labsim.lab.market.MarginalValue;
 import labsim.lab.market.Rental;
 import labsim.lab.market.Spending;
 import labsim.lab.people.PeopleParameters;
@@ -60,6 +63,8 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final ReleaseTrain train;
   final ResearchOffice office;
   final Spending spending;
+  final Budget budget;
+  final Hiring hiring;
   final Watch watch;
 
   Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
@@ -109,11 +114,19 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             funnel,
             train::offer,
             streams);
-    spending =
-        new Spending(
-            past.market(),
-            new Rental(past.market(), past.warmUpHours(), year),
-            headcount(past.people()),
+    var market = past.market();
+    var rental = new Rental(market, past.warmUpHours(), year);
+    spending = new Spending(market, rental, headcount(past.people()), year);
+    budget = new Budget(market.budget(), rental, spending, year);
+    hiring =
+        new Hiring(
+            simulation,
+            market,
+            past.people(),
+            workshop,
+            new MarginalValue(cluster, workshop, office, funnel, past.people().engineers()),
+            rental,
+            spending,
             year);
     watch = new Watch(this);
   }
@@ -172,6 +185,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
+    hiring.begin();
+    if (past.market().spendsABudget()) {
+      budget.begin(simulation.now(), past.compute().gpus());
+      deliveries.orderBy(installed -> budget.order(simulation.now(), installed));
+      deliveries.begin();
+    }
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
   }
@@ -190,10 +209,14 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
-        workshop.staff(future.people().engineers());
-        spending.pay(simulation.now(), headcount(future.people()));
+        hiring.multiply(
+            (double) future.people().engineers().count() / past.people().engineers().count());
         train.slots(future.training().slots());
-        deliveries.begin();
+        if (past.market().spendsABudget()) {
+          budget.grow(simulation.now(), cluster.ledger().installedGpus());
+        } else {
+          deliveries.begin();
+        }
         watch.begin();
       }
     }

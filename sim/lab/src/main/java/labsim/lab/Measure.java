@@ -67,6 +67,12 @@ public enum Measure {
   USD_STAFF("usd_staff", "USD", "Spent on staff"),
   USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
   HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
+  HIRED("hired", "engineers", "Engineers hired"),
+  ENGINEER_DOLLAR(
+      "engineer_dollar",
+      "share",
+      "Worth of a dollar for engineers, of that and a dollar for GPUs, as the lab saw it last: a half"
+          + " is balance"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

@@ -45,6 +45,7 @@ final class Watch implements Handler<Watch.Event> {
     lab.funnel.restart();
     lab.training.restart();
     lab.spending.restart(lab.simulation.now());
+    lab.hiring.restart();
     on(Event.SAMPLE);
   }
 
@@ -178,6 +179,8 @@ final class Watch implements Handler<Watch.Event> {
           (lab.spending.computeUsd() + lab.spending.staffUsd(now))
               / (lab.stack.levelOom() - softwareAtStart);
       case HEADCOUNT -> lab.spending.headcount();
+      case HIRED -> lab.hiring.hired();
+      case ENGINEER_DOLLAR -> lab.hiring.dollarShare();
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };

@@ -61,6 +61,15 @@ public record ComputeParameters(
 
   /** The same cluster with another number of GPUs. */
   public ComputeParameters withGpus(double gpus) {
+    return with(gpus, growth);
+  }
+
+  /** The same cluster with another growth, x/year. */
+  public ComputeParameters withGrowth(double growth) {
+    return with(gpus, growth);
+  }
+
+  private ComputeParameters with(double gpus, double growth) {
     return new ComputeParameters(
         gpus,
         growth,

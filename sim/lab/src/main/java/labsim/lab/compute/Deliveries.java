@@ -1,5 +1,6 @@
 package labsim.lab.compute;
 
+import java.util.function.DoubleUnaryOperator;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
 
@@ -14,7 +15,7 @@ public final class Deliveries implements Handler<Deliveries.Event> {
   private final Simulation simulation;
   private final Cluster cluster;
   private final double intervalHours;
-  private final double growthPerInterval;
+  private DoubleUnaryOperator order;
 
   /**
    * @param hoursPerYear hours in a year
@@ -24,8 +25,18 @@ public final class Deliveries implements Handler<Deliveries.Event> {
     this.simulation = simulation;
     this.cluster = cluster;
     this.intervalHours = parameters.deliveryIntervalHours();
-    this.growthPerInterval =
+    double growth =
         StrictMath.pow(parameters.growth(), parameters.deliveryIntervalHours() / hoursPerYear);
+    this.order = installed -> installed * (growth - 1);
+  }
+
+  /**
+   * Lets somebody else decide how many GPUs come.
+   *
+   * @param order the H100e to be delivered from those installed
+   */
+  public void orderBy(DoubleUnaryOperator order) {
+    this.order = order;
   }
 
   /** Orders the first delivery, one interval from now. */
@@ -37,7 +48,7 @@ public final class Deliveries implements Handler<Deliveries.Event> {
   public void on(Event event) {
     switch (event) {
       case DELIVERED -> {
-        cluster.install(cluster.ledger().installedGpus() * (growthPerInterval - 1));
+        cluster.install(Math.max(0, order.applyAsDouble(cluster.ledger().installedGpus())));
         begin();
       }
     }

@@ -22,12 +22,23 @@ public final class Budget {
     this.hoursPerYear = hoursPerYear;
   }
 
-  /** Sets the budget by what GPUs and staff cost today. */
+  /** Sets the budget by what GPUs and staff cost today; it does not grow yet. */
   public void begin(double nowHours, double installedGpus) {
-    double gpus = installedGpus * rental.usdPerGpuHour(nowHours) * hoursPerYear;
-    firstUsdPerYear = parameters.level() * (gpus + spending.staffUsdPerYear());
+    firstUsdPerYear = costUsdPerYear(nowHours, installedGpus);
+    growthPerHour = 0;
+    startHours = nowHours;
+  }
+
+  /** Sets it anew, to the parameters' multiple of what GPUs and staff cost today; it grows. */
+  public void grow(double nowHours, double installedGpus) {
+    firstUsdPerYear = parameters.level() * costUsdPerYear(nowHours, installedGpus);
     growthPerHour = StrictMath.log(parameters.growth()) / hoursPerYear;
     startHours = nowHours;
+  }
+
+  private double costUsdPerYear(double nowHours, double installedGpus) {
+    double gpus = installedGpus * rental.usdPerGpuHour(nowHours) * hoursPerYear;
+    return gpus + spending.staffUsdPerYear();
   }
 
   /** What may be spent at that time, USD a year. */
@@ -35,9 +46,12 @@ public final class Budget {
     return firstUsdPerYear * StrictMath.exp(growthPerHour * (timeHours - startHours));
   }
 
-  /** GPUs for which the budget has money left once the staff is paid, H100e; at least 0. */
-  public double affordableGpus(double timeHours) {
-    double left = usdPerYear(timeHours) - spending.staffUsdPerYear();
-    return Math.max(0, left / (rental.usdPerGpuHour(timeHours) * hoursPerYear));
+  /**
+   * GPUs to be delivered at that time, so that budget and costs meet, H100e; negative if fewer can
+   * be paid than there are.
+   */
+  public double order(double timeHours, double installedGpus) {
+    double left = Math.max(0, usdPerYear(timeHours) - spending.staffUsdPerYear());
+    return left / (rental.usdPerGpuHour(timeHours) * hoursPerYear) - installedGpus;
   }
 }

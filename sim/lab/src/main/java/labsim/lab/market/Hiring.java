@@ -3,6 +3,7 @@ package labsim.lab.market;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.lab.people.EngineerParameters;
+import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.Workshop;
 
 /**
@@ -39,17 +40,15 @@ public final class Hiring implements Handler<Hiring.Event> {
   private int count;
   private int sought;
   private int hired;
-  private double dollarRatio = Double.NaN;
+  private double dollarShare = Double.NaN;
 
   /**
-   * @param others people on the payroll who are not engineers
    * @param hoursPerYear hours in a year
    */
   public Hiring(
       Simulation simulation,
       MarketParameters market,
-      EngineerParameters engineers,
-      int others,
+      PeopleParameters people,
       Workshop workshop,
       MarginalValue values,
       Rental rental,
@@ -58,8 +57,8 @@ public final class Hiring implements Handler<Hiring.Event> {
     this.simulation = simulation;
     this.parameters = market.hiring();
     this.wage = market.wage();
-    this.engineers = engineers;
-    this.others = others;
+    this.engineers = people.engineers();
+    this.others = people.researchers().count();
     this.workshop = workshop;
     this.values = values;
     this.rental = rental;
@@ -110,8 +109,9 @@ public final class Hiring implements Handler<Hiring.Event> {
     if (engineerDollar == 0 && gpuDollar == 0) {
       return;
     }
-    dollarRatio = engineerDollar / gpuDollar;
-    double step = Math.clamp(Math.sqrt(dollarRatio) - 1, -parameters.pace(), parameters.pace());
+    dollarShare = engineerDollar / (engineerDollar + gpuDollar);
+    double aim = Math.sqrt(engineerDollar / gpuDollar);
+    double step = Math.clamp(aim - 1, -parameters.pace(), parameters.pace());
     int change = (int) Math.rint(count * step);
     switch (parameters.mode()) {
       case FROZEN -> {}
@@ -149,11 +149,11 @@ public final class Hiring implements Handler<Hiring.Event> {
   }
 
   /**
-   * What a dollar for engineers would have brought for each that a dollar for GPUs would have, when
-   * that was last asked; NaN if it never was.
+   * What a dollar for engineers would have brought, as a share of that and what a dollar for GPUs
+   * would have, when last asked: a half is balance; NaN if nobody asked.
    */
-  public double dollarRatio() {
-    return dollarRatio;
+  public double dollarShare() {
+    return dollarShare;
   }
 
   /** Begins to count anew. */

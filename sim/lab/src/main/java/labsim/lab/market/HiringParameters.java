@@ -43,4 +43,9 @@ public record HiringParameters(
   public HiringParameters with(HiringMode mode) {
     return new HiringParameters(mode, intervalHours, searchHours, pace);
   }
+
+  /** The same at another pace, as a share between two decisions. */
+  public HiringParameters withPace(double pace) {
+    return new HiringParameters(mode, intervalHours, searchHours, pace);
+  }
 }

@@ -2,6 +2,7 @@ package labsim.lab.market;
 
 import labsim.lab.compute.Cluster;
 import labsim.lab.knowledge.Funnel;
+import labsim.lab.people.EngineerParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
 
@@ -11,11 +12,11 @@ import labsim.lab.people.Workshop;
  *
  * <ul>
  *   <li>One more engineer-hour implements a part of the idea that waits first: its expected excess
- *       gain over the price of the GPU-hours that its tests will take, divided by the engineer-hours
- *       that an implemented idea takes in all. Nothing if no idea waits.
- *   <li>One more GPU-hour is worth the cluster's going rate while a job waits, and nothing while
- *       none does. The going rate is a mean and not a margin: it overstates GPUs where jobs differ
- *       much in value.
+ *       gain over the price of the GPU-hours that its tests will take, divided by the
+ *       engineer-hours that an implemented idea takes in all. Nothing if no idea waits.
+ *   <li>One more GPU-hour is worth the cluster's going rate. That is a mean and not a margin: it
+ *       overstates GPUs where jobs differ much in value or none waits. But it is what the lab gets
+ *       for its rent, and so tells what it is ready to pay for an OOM.
  * </ul>
  *
  * Both take it that what is tested is also told apart and landed, so that they err in the same
@@ -35,27 +36,24 @@ public final class MarginalValue {
   private long lastCount;
   private int looks;
 
-  /**
-   * @param weeklyHours working hours of an engineer in a week
-   */
   public MarginalValue(
       Cluster cluster,
       Workshop workshop,
       ResearchOffice office,
       Funnel funnel,
-      double weeklyHours) {
+      EngineerParameters engineers) {
     this.cluster = cluster;
     this.workshop = workshop;
     this.office = office;
     this.funnel = funnel;
-    this.weeklyHours = weeklyHours;
+    this.weeklyHours = engineers.weeklyHours();
   }
 
   /** Looks at the queues, once a week. */
   void look() {
     looks++;
     ideaOom += office.nextIdeaOom();
-    gpuOom += cluster.queuedJobs() > 0 ? cluster.price() : 0;
+    gpuOom += cluster.price();
     engineerHours += workshop.busy() * weeklyHours;
     long count = funnel.at(Funnel.Station.IMPLEMENTED);
     // The funnel begins anew with the first watched day.

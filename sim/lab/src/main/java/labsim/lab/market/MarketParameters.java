@@ -37,6 +37,11 @@ public record MarketParameters(
         2.35, 1.35, 1e6, BudgetParameters.defaults(), HiringParameters.defaults());
   }
 
+  /** Whether the budget decides how many GPUs are delivered. */
+  public boolean spendsABudget() {
+    return budget.purchases() == Purchases.BUDGET || hiring.mode() == HiringMode.OPTIMAL_SPLIT;
+  }
+
   /** The same market at other prices. */
   public MarketParameters withPrices(double rental, double pricePerformance, double wage) {
     return new MarketParameters(rental, pricePerformance, wage, budget, hiring);
