@@ -10,18 +10,24 @@ import labsim.lab.compute.Frontier;
 import labsim.lab.experiments.Bench;
 import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
+import labsim.lab.knowledge.Idea;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
 import labsim.lab.market.Budget;
 import labsim.lab.market.Hiring;
+import labsim.lab.market.Journal;
+import labsim.lab.market.Library;
 import labsim.lab.market.MarginalValue;
+import labsim.lab.market.Models;
 import labsim.lab.market.Rental;
+import labsim.lab.market.Rivalry;
 import labsim.lab.market.Spending;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
 import labsim.lab.training.FrontierTraining;
 import labsim.lab.training.ReleaseTrain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One AI research lab, wired up: this page shows who knows whom. It works for a year as it was, and
@@ -65,9 +71,25 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final Spending spending;
   final Budget budget;
   final Hiring hiring;
+  final Journal journal;
+  final Library library;
+  final Models models;
+  final Rivalry rivalry;
   final Watch watch;
 
   Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
+    this(past, future, streams, simulation, null);
+  }
+
+  /**
+   * @param shared what is published, if other labs publish there too
+   */
+  Laboratory(
+      LabParameters past,
+      LabParameters future,
+      Streams streams,
+      Simulation simulation,
+      @Nullable Journal shared) {
     var compute = past.compute();
     double year = LabParameters.HOURS_PER_YEAR;
     this.past = past;
@@ -112,7 +134,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             workshop,
             assistants,
             funnel,
-            train::offer,
+            this::adopt,
             streams);
     var market = past.market();
     var rental = new Rental(market, past.warmUpHours(), year);
@@ -128,6 +150,21 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             rental,
             spending,
             year);
+    journal =
+        shared != null
+            ? shared
+            : new Journal(
+                simulation,
+                market.literature(),
+                past.experiments(),
+                new IdeaSource(past.ideas(), streams),
+                stack,
+                frontier,
+                year,
+                streams);
+    library = new Library(simulation, market.literature(), journal, office, assistants, streams);
+    models = new Models(frontier.runOom(0));
+    rivalry = new Rivalry(market.rivals(), models, year, streams);
     watch = new Watch(this);
   }
 
@@ -160,7 +197,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
       throw new IllegalArgumentException(
           "a lab cannot change from one day to the next from " + past + " to " + future);
     }
-    return new Laboratory(past, future, streams, simulation).run();
+    return new Race(past, future, streams, simulation).run();
   }
 
   private static boolean canBecome(LabParameters past, LabParameters future) {
@@ -181,7 +218,8 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return people.researchers().count() + people.engineers().count();
   }
 
-  Outcome run() {
+  /** Everybody sits down to work. */
+  void begin() {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
@@ -191,14 +229,26 @@ public final class Laboratory implements Handler<Laboratory.Event> {
       deliveries.orderBy(installed -> budget.order(simulation.now(), installed));
       deliveries.begin();
     }
+  }
+
+  Outcome run() {
+    begin();
+    journal.begin();
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
+  }
+
+  /** A trick is to be part of a release. */
+  private void adopt(Idea idea) {
+    library.adopted(idea);
+    train.offer(idea);
   }
 
   /** A new model works as assistant, and everybody sees what it can do. */
   private void deploy(double effectiveComputeOom) {
     assistants.upgrade(effectiveComputeOom);
     office.seeFrontier();
+    models.add(simulation.now(), frontier.runOom(0) + effectiveComputeOom);
   }
 
   @Override

@@ -73,6 +73,12 @@ public enum Measure {
       "share",
       "Worth of a dollar for engineers, of that and a dollar for GPUs, as the lab saw it last: a half"
           + " is balance"),
+  PAPERS_READ("papers_read", "papers", "Papers read"),
+  ADOPTED_FROM_LITERATURE(
+      "adopted_from_literature", "ideas", "Tricks of others adopted as candidates for a release"),
+  HYPE("hype", "OOM", "Mean of reported over true gain, at its scale, of papers read"),
+  LEAD("lead", "months", "Lead over the best rival at the end; 0 without rivals"),
+  PLACE("place", "place", "Order of finish: 1 for the best model"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

@@ -46,6 +46,7 @@ final class Watch implements Handler<Watch.Event> {
     lab.training.restart();
     lab.spending.restart(lab.simulation.now());
     lab.hiring.restart();
+    lab.library.restart();
     on(Event.SAMPLE);
   }
 
@@ -97,6 +98,7 @@ final class Watch implements Handler<Watch.Event> {
       case QUEUED_JOBS -> lab.cluster.queuedJobs();
       case BACKLOG -> lab.workshop.backlog();
       case ENGINEERS_BUSY -> lab.workshop.busy();
+      case LEAD -> lab.rivalry.leadMonths(lab.simulation.now());
       case TASK_HORIZON -> lab.assistants.horizonHours();
     };
   }
@@ -181,6 +183,11 @@ final class Watch implements Handler<Watch.Event> {
       case HEADCOUNT -> lab.spending.headcount();
       case HIRED -> lab.hiring.hired();
       case ENGINEER_DOLLAR -> lab.hiring.dollarShare();
+      case PAPERS_READ -> lab.library.read();
+      case ADOPTED_FROM_LITERATURE -> lab.library.adopted();
+      case HYPE -> lab.library.hypeOom();
+      case LEAD -> lab.rivalry.leadMonths(now);
+      case PLACE -> lab.rivalry.place(now);
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };

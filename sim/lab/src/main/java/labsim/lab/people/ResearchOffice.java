@@ -3,6 +3,7 @@ package labsim.lab.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.engine.Tally;
@@ -146,6 +147,17 @@ public final class ResearchOffice {
   Idea idea(long id, LearnedTaste taste) {
     double frontierOom = frontierOom();
     return ideas.propose(id, taste.at(frontierOom), stack.levelOom(), frontierOom);
+  }
+
+  /**
+   * Somebody has read of a trick and takes it up like an idea of their own.
+   *
+   * @param reader which researcher, from 0; they are counted in a circle
+   * @param byTaste the trick as a reader of that taste sees it
+   */
+  public void takeUp(int reader, DoubleFunction<Idea> byTaste) {
+    Researcher researcher = researchers.get(reader % researchers.size());
+    researcher.takeUp(byTaste.apply(researcher.taste().at(frontierOom())));
   }
 
   Experiment drawUp(Idea idea, RungName rung, int attempt, int bugs) {
