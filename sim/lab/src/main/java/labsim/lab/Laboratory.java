@@ -101,7 +101,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
     var bench = new Bench(past.experiments(), streams);
@@ -248,6 +248,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   private void deploy(double effectiveComputeOom) {
     assistants.upgrade(effectiveComputeOom);
     office.seeFrontier();
+    office.renewAssistants();
     models.add(simulation.now(), frontier.runOom(0) + effectiveComputeOom);
   }
 
@@ -259,6 +260,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
+        office.renewAssistants();
         hiring.multiply(
             (double) future.people().engineers().count() / past.people().engineers().count());
         train.slots(future.training().slots());

@@ -79,6 +79,8 @@ public enum Measure {
   HYPE("hype", "OOM", "Mean of reported over true gain, at its scale, of papers read"),
   LEAD("lead", "months", "Lead over the best rival at the end; 0 without rivals"),
   PLACE("place", "place", "Order of finish: 1 for the best model"),
+  IDEAS_BY_ASSISTANTS(
+      "ideas_by_assistants", "ideas", "Ideas that assistants put forward by themselves"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

@@ -188,6 +188,7 @@ final class Watch implements Handler<Watch.Event> {
       case HYPE -> lab.library.hypeOom();
       case LEAD -> lab.rivalry.leadMonths(now);
       case PLACE -> lab.rivalry.place(now);
+      case IDEAS_BY_ASSISTANTS -> lab.office.ideasByAssistants();
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };

@@ -10,7 +10,6 @@ import java.util.List;
 import labsim.engine.Replications;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
-import labsim.lab.assistants.AssistantParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,23 +47,8 @@ class LaboratoryLawTest {
   @Test
   void assistantsOfHumanSpeedWithoutTokensChangeNothing() {
     LabParameters lab = Labs.small();
-    AssistantParameters a = lab.assistants();
     LabParameters idle =
-        lab.with(
-            new AssistantParameters(
-                1,
-                a.eligibleShare(),
-                a.oversight(),
-                0,
-                a.flopPerToken(),
-                a.taskHorizonHours(),
-                a.horizonGrowth(),
-                a.stepHours(),
-                a.horizonSharpness(),
-                a.reviewCatch(),
-                a.bugFailure(),
-                a.chargeTo(),
-                a.partitionGpus()));
+        Altered.with(Altered.with(lab, "assistants.speed", 1.0), "assistants.tokensPerHour", 0.0);
     assertArrayEquals(
         bits(Laboratory.run(idle, 5, 0)), bits(Laboratory.run(idle.withoutAssistants(), 5, 0)));
   }

@@ -50,7 +50,13 @@ final class Labs {
                 a.reviewCatch(),
                 a.bugFailure(),
                 charge,
-                500))
+                500,
+                a.mostSteps(),
+                a.copies(),
+                a.speedGrowth(),
+                a.mistakes(),
+                a.notes(),
+                a.research()))
         .with(
             new TrainingParameters(
                 t.releaseIntervalHours(),

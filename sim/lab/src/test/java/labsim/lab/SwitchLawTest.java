@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.stream.Stream;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
+import labsim.lab.assistants.SecondOpinion;
 import labsim.lab.people.CareerParameters;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.TeamParameters;
@@ -23,6 +24,13 @@ class SwitchLawTest {
 
   private static Arguments people(String name, PeopleParameters idle, PeopleParameters on) {
     return Arguments.of(name, OFF.with(idle), OFF.with(on));
+  }
+
+  private static Arguments assistants(String name, String path, Object idle, Object on) {
+    return Arguments.of(
+        name,
+        Altered.with(OFF, "assistants." + path, idle),
+        Altered.with(OFF, "assistants." + path, on));
   }
 
   private static PeopleParameters careers(CareerParameters careers) {
@@ -56,7 +64,15 @@ class SwitchLawTest {
             people.with(taste.withLearning(0.05, 0.9, 0))),
         people("fading", people, people.with(taste.withLearning(0, 0.7, 0.3))),
         people("review", people, people.with(researchers.withDuties(4, 0))),
-        people("reading", people, people.with(researchers.withDuties(0, 0.2))));
+        people("reading", people, people.with(researchers.withDuties(0, 0.2))),
+        assistants("speed growth", "speedGrowth", 1.0, 3.0),
+        assistants("copies", "copies", 1_000_000, 3),
+        assistants("mistakes", "mistakes.rate", 0.0, 0.3),
+        assistants("shared mistakes", "mistakes.correlation", 1e-300, 0.3),
+        assistants("notes", "notes.gain", 1.0, 10.0),
+        assistants("routine", "research.share", 0.0, 0.5),
+        assistants("second opinion", "research.opinion", SecondOpinion.OFF, SecondOpinion.WEIGHTED),
+        assistants("AI researchers", "research.researchers", 0.0, 100.0));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -8,6 +8,8 @@ import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.engine.Tally;
 import labsim.lab.assistants.Assistants;
+import labsim.lab.assistants.ChargeTo;
+import labsim.lab.assistants.Plan;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Frontier;
 import labsim.lab.experiments.Bench;
@@ -40,6 +42,7 @@ public final class ResearchOffice {
   private final Consumer<Idea> adopted;
   private final Streams.Family proposalTimes;
   private final List<Researcher> researchers = new ArrayList<>();
+  private final AiResearchers copies;
   private ResearcherParameters parameters;
   private WorkingWeek week;
   private Tally judgementWait = new Tally();
@@ -77,6 +80,7 @@ public final class ResearchOffice {
     this.funnel = funnel;
     this.adopted = adopted;
     this.proposalTimes = streams.family("proposal-time");
+    this.copies = new AiResearchers(simulation, assistants, cluster, this, streams);
     Streams.Family tastes = streams.family("taste");
     Streams.Family teamTastes = streams.family("team-taste");
     TeamParameters teams = people.teams();
@@ -92,6 +96,11 @@ public final class ResearchOffice {
   /** The week that is left when reading is done. */
   private static WorkingWeek week(ResearcherParameters parameters) {
     return new WorkingWeek(parameters.weeklyHours() * (1 - parameters.reading()));
+  }
+
+  /** A new model generation has come, or the first: its copies take over. */
+  public void renewAssistants() {
+    copies.renew();
   }
 
   /** Everybody sits down to work. */
@@ -114,6 +123,17 @@ public final class ResearchOffice {
   void spend(Activity activity, double workingHours, Author whom, Author.Event what) {
     timeSheet.book(activity, workingHours);
     simulation.after(week.calendarHours(workingHours), whom, what);
+  }
+
+  /** The same for work of which assistants take over their share. */
+  void spendAided(Activity activity, double workingHours, Author whom, Author.Event what) {
+    Plan plan = assistants.routine(workingHours);
+    timeSheet.book(activity, plan.humanHours());
+    if (plan.gpuHours() > 0 && assistants.chargeTo() == ChargeTo.EXTERNAL) {
+      cluster.bookExternal(plan.gpuHours());
+    }
+    double hours = week.calendarHours(plan.humanHours()) + plan.assistantHours();
+    simulation.after(hours, whom, what);
   }
 
   double proposalHours(long ideaId) {
@@ -146,7 +166,24 @@ public final class ResearchOffice {
 
   Idea idea(long id, LearnedTaste taste) {
     double frontierOom = frontierOom();
-    return ideas.propose(id, taste.at(frontierOom), stack.levelOom(), frontierOom);
+    double advised = assistants.advised(taste.at(frontierOom));
+    return ideas.propose(id, advised, 1, stack.levelOom(), frontierOom);
+  }
+
+  /** The best of a pool of so many ideas by that taste; they bear one name. */
+  Idea idea(long id, double taste, double pool) {
+    return ideas.propose(id, taste, pool, stack.levelOom(), frontierOom());
+  }
+
+  double meanProposalHours() {
+    return parameters.proposalHours();
+  }
+
+  /** GPUs that assistants hold on average for the researchers' routine, H100e. */
+  double routineGpus() {
+    Plan hour = assistants.routine(1);
+    double takes = week.calendarHours(hour.humanHours()) + hour.assistantHours();
+    return researchers.size() * hour.gpuHours() / takes;
   }
 
   /**
@@ -248,6 +285,11 @@ public final class ResearchOffice {
     return weeks == 0
         ? Double.NaN
         : 1 - other / (weeks * researchers.size() * parameters.weeklyHours());
+  }
+
+  /** Ideas that assistants have put forward by themselves. */
+  public long ideasByAssistants() {
+    return copies.ideasPutForward();
   }
 
   /** Mean taste of the researchers today. */

@@ -90,7 +90,7 @@ final class Researcher implements Author {
     Result result = inbox.poll();
     if (result != null) {
       office.judging(result.sinceHours());
-      office.spend(
+      office.spendAided(
           Activity.JUDGING, office.judgementHours(), this, new Judged(result.experiment()));
       return;
     }
@@ -100,7 +100,7 @@ final class Researcher implements Author {
       return;
     }
     long id = (long) number << 32 | ideasHad++;
-    office.spend(
+    office.spendAided(
         Activity.PROPOSING, office.proposalHours(id), this, new Proposed(office.idea(id, taste)));
   }
 }

@@ -21,7 +21,6 @@ final class Staff implements Handler<Staff.Event> {
   private record Joined(int seat, int occupant) implements Event {}
 
   private final Simulation simulation;
-  private final EngineerParameters parameters;
   private final CareerParameters careers;
   private final WorkingWeek week;
   private final double meanStayHours;
@@ -46,7 +45,6 @@ final class Staff implements Handler<Staff.Event> {
       Runnable joined,
       Streams streams) {
     this.simulation = simulation;
-    this.parameters = parameters;
     this.careers = parameters.careers();
     this.week = new WorkingWeek(parameters.weeklyHours());
     this.meanStayHours = -hoursPerYear / StrictMath.log(1 - careers.quitting());

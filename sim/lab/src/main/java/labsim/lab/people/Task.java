@@ -4,24 +4,21 @@ import java.util.function.Function;
 import labsim.engine.Handler;
 import labsim.engine.Stream;
 import labsim.lab.assistants.Plan;
+import labsim.lab.assistants.Work;
 
 /**
  * Work for one engineer.
  *
- * @param kind what sort of work
+ * @param work what sort of work
+ * @param idea the idea that it is about
+ * @param part which of the tasks of that sort about that idea
  * @param hours human-hours without assistants
  * @param luck the task's own randomness
  * @param sinceHours when it began to wait
  * @param bell tells the owner that it is done, and how
  */
-record Task(Kind kind, double hours, Stream luck, double sinceHours, Bell<?> bell) {
-
-  /** Sorts of work, in the order in which engineers take them up. */
-  enum Kind {
-    INTEGRATION,
-    DEBUGGING,
-    IMPLEMENTATION
-  }
+record Task(
+    Work work, long idea, long part, double hours, Stream luck, double sinceHours, Bell<?> bell) {
 
   /**
    * Whom to tell what.

@@ -9,11 +9,11 @@ import labsim.engine.Streams;
 import labsim.engine.Tally;
 import labsim.lab.assistants.Assistants;
 import labsim.lab.assistants.Plan;
+import labsim.lab.assistants.Work;
 import labsim.lab.compute.Cluster;
 import labsim.lab.experiments.Experiment;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.Idea;
-import labsim.lab.people.Task.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ public final class Workshop implements Handler<Workshop.Event> {
   private final ArrayDeque<Task> integrations = new ArrayDeque<>();
   private final ArrayDeque<Task> debuggings = new ArrayDeque<>();
   private final Backlog backlog = new Backlog();
-  private final Tally[] waits = new Tally[Kind.values().length];
+  private final Tally[] waits = new Tally[Work.values().length];
   private final Staff staff;
 
   /**
@@ -106,7 +106,9 @@ public final class Workshop implements Handler<Workshop.Event> {
     long step = (long) failed.rung().ordinal() << 32 | failed.attempt();
     debuggings.add(
         new Task(
-            Kind.DEBUGGING,
+            Work.DEBUGGING,
+            failed.idea().id(),
+            step,
             failed.debugHours(),
             debuggingLuck.at(failed.idea().id(), step),
             simulation.now(),
@@ -130,7 +132,9 @@ public final class Workshop implements Handler<Workshop.Event> {
     double hours = luck.lognormal(medianHours, spread);
     integrations.add(
         new Task(
-            Kind.INTEGRATION,
+            Work.INTEGRATION,
+            idea.id(),
+            0,
             hours,
             luck,
             simulation.now(),
@@ -147,6 +151,7 @@ public final class Workshop implements Handler<Workshop.Event> {
         if (milliGpus > 0) {
           cluster.releaseLease(milliGpus);
         }
+        assistants.done(work.plan());
         staff.giveBack(work.engineer());
         busy.add(simulation.now(), -1);
         work.task().bell().ring(work.plan());
@@ -163,7 +168,7 @@ public final class Workshop implements Handler<Workshop.Event> {
         return;
       }
       busy.add(simulation.now(), 1);
-      waits[task.kind().ordinal()].add(simulation.now() - task.sinceHours());
+      waits[task.work().ordinal()].add(simulation.now() - task.sinceHours());
       start(task, engineer);
     }
   }
@@ -185,11 +190,12 @@ public final class Workshop implements Handler<Workshop.Event> {
     double hours =
         luck.lognormal(parameters.implementationHours(), parameters.implementationSpread());
     var bell = new Task.Bell<>(entry.author(), plan -> new Author.CodeReady(entry.idea(), plan));
-    return new Task(Kind.IMPLEMENTATION, hours, luck, entry.sinceHours(), bell);
+    return new Task(
+        Work.IMPLEMENTATION, entry.idea().id(), 0, hours, luck, entry.sinceHours(), bell);
   }
 
   private void start(Task task, Engineer engineer) {
-    Plan plan = assistants.plan(task.hours(), task.luck());
+    Plan plan = assistants.plan(task.hours(), task.work(), task.idea(), task.part(), task.luck());
     Assignment work = new Assignment(task, engineer, plan);
     double hours = staff.calendarHours(engineer, plan.humanHours(), plan.assistantHours());
     if (plan.gpuHours() == 0) {
@@ -243,17 +249,17 @@ public final class Workshop implements Handler<Workshop.Event> {
 
   /** Waits of implemented ideas in the backlog, hours. */
   public Tally implementationWait() {
-    return waits[Kind.IMPLEMENTATION.ordinal()];
+    return waits[Work.IMPLEMENTATION.ordinal()];
   }
 
   /** Waits of failed jobs for an engineer, hours. */
   public Tally debuggingWait() {
-    return waits[Kind.DEBUGGING.ordinal()];
+    return waits[Work.DEBUGGING.ordinal()];
   }
 
   /** Waits of chosen tricks for an engineer, hours. */
   public Tally integrationWait() {
-    return waits[Kind.INTEGRATION.ordinal()];
+    return waits[Work.INTEGRATION.ordinal()];
   }
 
   /** Begins to count anew; what is worked on stays. */
