@@ -46,7 +46,9 @@ public record Borders(int side, int worlds, double finest) {
     List<Point> known = new ArrayList<>();
     double[][] grid = new double[side * side][];
     for (int i = 0; i < grid.length; i++) {
-      grid[i] = new double[] {(double) (i % side) / (side - 1), (double) (i / side) / (side - 1)};
+      int row = i / side;
+      int column = i % side;
+      grid[i] = new double[] {column / (side - 1.0), row / (side - 1.0)};
     }
     add(known, grid, kinds);
     while (known.size() < worlds) {
