@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import labsim.engine.Streams;
 import org.junit.jupiter.api.Test;
@@ -21,24 +20,22 @@ class Nsga2Test {
    * 2000.
    */
   enum Problem {
-    ZDT1(0.865, ratio -> 1 - Math.sqrt(ratio), x -> x),
-    ZDT2(0.53, ratio -> 1 - ratio * ratio, x -> x),
-    ZDT1_MIRRORED(0.865, ratio -> 1 - Math.sqrt(ratio), x -> 1 - x);
+    ZDT1(0.865),
+    ZDT2(0.53),
+    ZDT1_MIRRORED(0.865);
 
     final double wanted;
-    final DoubleUnaryOperator shape;
-    final DoubleUnaryOperator side;
 
-    Problem(double wanted, DoubleUnaryOperator shape, DoubleUnaryOperator side) {
+    Problem(double wanted) {
       this.wanted = wanted;
-      this.shape = shape;
-      this.side = side;
     }
 
     double[] values(double[] world) {
-      double[] x = Arrays.stream(world).map(side).toArray();
+      double[] x =
+          Arrays.stream(world).map(each -> this == ZDT1_MIRRORED ? 1 - each : each).toArray();
       double g = 1 + 9 * Arrays.stream(x, 1, x.length).sum() / (x.length - 1);
-      return new double[] {x[0], g * shape.applyAsDouble(x[0] / g)};
+      double ratio = x[0] / g;
+      return new double[] {x[0], g * (1 - (this == ZDT2 ? ratio * ratio : Math.sqrt(ratio)))};
     }
 
     double[][] all(double[][] worlds) {
