@@ -65,8 +65,8 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     this.future = future;
     this.simulation = simulation;
 
-    cluster = new Cluster(simulation, compute);
-    deliveries = new Deliveries(simulation, cluster, compute, year);
+    cluster = new Cluster(simulation, compute, streams);
+    deliveries = new Deliveries(simulation, cluster, compute, year, streams);
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);

@@ -29,12 +29,16 @@ public enum Measure {
   USEFUL_GPU_HOURS("gpu_hours_useful", "H100e-hours", "Experiments that gave a result"),
   FAILED_GPU_HOURS("gpu_hours_failed", "H100e-hours", "Experiments that failed"),
   CANCELLED_GPU_HOURS("gpu_hours_cancelled", "H100e-hours", "Experiments cancelled"),
+  HARDWARE_GPU_HOURS(
+      "gpu_hours_hardware", "H100e-hours", "Work lost and done again because a GPU failed"),
   UNFINISHED_GPU_HOURS("gpu_hours_unfinished", "H100e-hours", "Experiments not yet finished"),
   FRONTIER_GPU_HOURS("gpu_hours_frontier", "H100e-hours", "Frontier runs"),
   RUINED_GPU_HOURS("gpu_hours_ruined", "H100e-hours", "Frontier runs' work lost to ruin"),
   GATHERING_GPU_HOURS(
       "gpu_hours_gathering", "H100e-hours", "Held idle while a frontier run gathers its GPUs"),
   INFERENCE_GPU_HOURS("gpu_hours_inference", "H100e-hours", "Assistants' forward passes"),
+  SERVING_GPU_HOURS("gpu_hours_serving", "H100e-hours", "Serving customers"),
+  DOWN_GPU_HOURS("gpu_hours_down", "H100e-hours", "Failed GPUs under repair"),
   IDLE_GPU_HOURS("gpu_hours_idle", "H100e-hours", "Idle"),
   EXTERNAL_GPU_HOURS(
       "gpu_hours_external", "H100e-hours", "Assistants' forward passes bought outside the cluster"),

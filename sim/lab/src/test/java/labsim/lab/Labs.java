@@ -4,6 +4,8 @@ import labsim.lab.assistants.AssistantParameters;
 import labsim.lab.assistants.ChargeTo;
 import labsim.lab.compute.ComputeParameters;
 import labsim.lab.compute.Discipline;
+import labsim.lab.compute.HardwareParameters;
+import labsim.lab.compute.PartitionParameters;
 import labsim.lab.people.EngineerParameters;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearcherParameters;
@@ -27,15 +29,7 @@ final class Labs {
     PeopleParameters p = base.people();
     EngineerParameters e = p.engineers();
     ResearcherParameters r = p.researchers();
-    return base.with(
-            new ComputeParameters(
-                20_000,
-                c.growth(),
-                c.deliveryIntervalHours(),
-                discipline,
-                10,
-                c.patienceHours(),
-                c.flopPerGpuHour()))
+    return base.with(cluster(c.withGpus(20_000), 0, discipline, 10, c.partitions(), c.hardware()))
         .with(
             p.with(
                     new ResearcherParameters(
@@ -73,5 +67,30 @@ final class Labs {
                 0.5,
                 onRuin,
                 t.deploymentHours()));
+  }
+
+  /** The same cluster with other deliveries, another discipline, other parts and hardware. */
+  static ComputeParameters cluster(
+      ComputeParameters c,
+      double deliverySpread,
+      Discipline discipline,
+      int backfillDepth,
+      PartitionParameters partitions,
+      HardwareParameters hardware) {
+    return new ComputeParameters(
+        c.gpus(),
+        c.growth(),
+        c.deliveryIntervalHours(),
+        deliverySpread,
+        c.attrition(),
+        c.attritionAgeing(),
+        discipline,
+        backfillDepth,
+        c.patienceHours(),
+        c.widestShare(),
+        c.priceMemoryHours(),
+        c.flopPerGpuHour(),
+        partitions,
+        hardware);
   }
 }

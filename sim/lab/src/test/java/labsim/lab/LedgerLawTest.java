@@ -58,11 +58,14 @@ class LedgerLawTest {
         outcome.of(Measure.USEFUL_GPU_HOURS)
             + outcome.of(Measure.FAILED_GPU_HOURS)
             + outcome.of(Measure.CANCELLED_GPU_HOURS)
+            + outcome.of(Measure.HARDWARE_GPU_HOURS)
             + outcome.of(Measure.UNFINISHED_GPU_HOURS)
             + outcome.of(Measure.FRONTIER_GPU_HOURS)
             + outcome.of(Measure.RUINED_GPU_HOURS)
             + outcome.of(Measure.GATHERING_GPU_HOURS)
             + outcome.of(Measure.INFERENCE_GPU_HOURS)
+            + outcome.of(Measure.SERVING_GPU_HOURS)
+            + outcome.of(Measure.DOWN_GPU_HOURS)
             + outcome.of(Measure.IDLE_GPU_HOURS);
     double installed = outcome.of(Measure.INSTALLED_GPU_HOURS);
     assertEquals(installed, sum, 1e-9 * installed);

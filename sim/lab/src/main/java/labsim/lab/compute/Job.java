@@ -35,12 +35,15 @@ public final class Job<E> {
   final double valuePerGpuHour;
   final int queueClass;
   final int team;
+  final long name;
+  final long attempt;
   private final Handler<? super E> owner;
   private final Function<End, ? extends E> bell;
 
   Stage stage = Stage.NEW;
   double submittedHours;
   double startedHours;
+  HardwareFaults.Losses losses = HardwareFaults.Losses.NONE;
   long sequence;
   long ticket;
   @Nullable Job<?> next;
@@ -53,6 +56,7 @@ public final class Job<E> {
    * @param valuePerGpuHour what the {@link Discipline#VALUE} discipline orders by; larger is sooner
    * @param queueClass waits are reported by class, from 0
    * @param team whose job it is, from 0
+   * @param name with {@code attempt} names the luck that it has with its GPUs
    * @param bell makes the owner's event from how the job has ended
    */
   public Job(
@@ -62,6 +66,8 @@ public final class Job<E> {
       double valuePerGpuHour,
       int queueClass,
       int team,
+      long name,
+      long attempt,
       Handler<? super E> owner,
       Function<End, ? extends E> bell) {
     this.milliGpus = milliGpus;
@@ -70,6 +76,8 @@ public final class Job<E> {
     this.valuePerGpuHour = valuePerGpuHour;
     this.queueClass = queueClass;
     this.team = team;
+    this.name = name;
+    this.attempt = attempt;
     this.owner = owner;
     this.bell = bell;
   }

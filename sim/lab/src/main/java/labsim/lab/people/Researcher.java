@@ -110,6 +110,8 @@ final class Researcher implements Handler<Researcher.Event> {
                 office.valuePerGpuHour(experiment),
                 rung.ordinal(),
                 0,
+                idea.id(),
+                (long) rung.ordinal() << 32 | attempt,
                 this,
                 end -> heard(end, experiment)));
   }
