@@ -81,6 +81,6 @@ public final class HardwareFaults {
     double mean = uniform ? 0.5 : 1 / load - survive / within;
     double variance = uniform ? 1.0 / 12 : 1 / (load * load) - survive / (within * within);
     double sum = failures * mean + Math.sqrt(failures * Math.max(0, variance)) * stream.normal();
-    return Math.clamp(sum, 0, failures);
+    return Math.clamp(sum, 0, (double) failures);
   }
 }
