@@ -133,4 +133,23 @@ public record ComputeParameters(
         partitions,
         hardware);
   }
+
+  /** The same cluster that grows at another rate. */
+  public ComputeParameters withGrowth(double growth) {
+    return new ComputeParameters(
+        gpus,
+        growth,
+        deliveryIntervalHours,
+        deliverySpread,
+        attrition,
+        attritionAgeing,
+        discipline,
+        backfillDepth,
+        patienceHours,
+        widestShare,
+        priceMemoryHours,
+        flopPerGpuHour,
+        partitions,
+        hardware);
+  }
 }
