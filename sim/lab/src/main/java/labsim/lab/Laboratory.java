@@ -4,6 +4,7 @@ import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.lab.assistants.Assistants;
+import labsim.lab.compute.Background;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Deliveries;
 import labsim.lab.compute.Frontier;
@@ -52,6 +53,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final Cluster cluster;
   final Frontier frontier;
   final Deliveries deliveries;
+  final Background background;
   final Assistants assistants;
   final Funnel funnel = new Funnel();
   final Stack stack = new Stack();
@@ -74,6 +76,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
+    background = new Background(simulation, compute.background(), cluster, frontier, year, streams);
     assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
 
     var ideas = new IdeaSource(past.ideas(), streams);
@@ -172,6 +175,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
+    background.begin();
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
   }

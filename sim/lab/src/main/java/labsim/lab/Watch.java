@@ -131,9 +131,15 @@ final class Watch implements Handler<Watch.Event> {
       case USEFUL_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.USEFUL);
       case FAILED_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.FAILED);
       case CANCELLED_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.CANCELLED);
-      case HARDWARE_GPU_HOURS ->
-          ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.HARDWARE)
-              + ledger.gpuHours(Account.FRONTIER, Ledger.Outcome.HARDWARE);
+      case HARDWARE_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.HARDWARE);
+      case PREEMPTED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.PREEMPTED);
+      case BACKGROUND_GPU_HOURS -> ledger.keptGpuHours(Account.BACKGROUND);
+      case JOBS_COMPLETED -> ledger.jobShare(Ledger.Outcome.USEFUL);
+      case JOBS_CANCELLED -> ledger.jobShare(Ledger.Outcome.CANCELLED);
+      case JOBS_FAILED -> ledger.jobShare(Ledger.Outcome.FAILED);
+      case TIME_COMPLETED -> ledger.timeShare(Ledger.Outcome.USEFUL);
+      case TIME_CANCELLED -> ledger.timeShare(Ledger.Outcome.CANCELLED);
+      case TIME_FAILED -> ledger.timeShare(Ledger.Outcome.FAILED);
       case UNFINISHED_GPU_HOURS -> ledger.openGpuHours(Account.EXPERIMENTS);
       case FRONTIER_GPU_HOURS -> ledger.openGpuHours(Account.FRONTIER);
       case RUINED_GPU_HOURS -> ledger.gpuHours(Account.FRONTIER, Ledger.Outcome.RUINED);
@@ -146,6 +152,7 @@ final class Watch implements Handler<Watch.Event> {
       case WAIT_S1 -> mean(lab.cluster.jobWait(0));
       case WAIT_S2 -> mean(lab.cluster.jobWait(1));
       case WAIT_S3 -> mean(lab.cluster.jobWait(2));
+      case WAIT_BACKGROUND -> mean(lab.cluster.backgroundWait());
       case WAIT_FRONTIER -> mean(lab.cluster.frontierWait());
       case WAIT_INFERENCE -> mean(lab.cluster.leaseWait());
       case WAIT_DEBUG -> mean(lab.workshop.debuggingWait());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
+import labsim.lab.compute.BackgroundParameters;
 import labsim.lab.compute.ComputeParameters;
 import labsim.lab.compute.HardwareParameters;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class NeutralityLawTest {
   static Stream<Arguments> mechanisms() {
     return Stream.of(
         Arguments.of("hardware failure", failing(1e-300), failing(1e-3)),
-        Arguments.of("uneven deliveries", spread(1e-300), spread(1)));
+        Arguments.of("uneven deliveries", spread(1e-300), spread(1)),
+        Arguments.of("background jobs", background(1), background(2_000_000)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -44,5 +46,13 @@ class NeutralityLawTest {
   private static ComputeParameters spread(double spread) {
     ComputeParameters c = LAB.compute();
     return Labs.cluster(c, spread, c.discipline(), 10, c.partitions(), c.hardware());
+  }
+
+  /** One job a year in bundles of a billion never comes. */
+  private static ComputeParameters background(int jobsPerYear) {
+    int bundle = jobsPerYear == 1 ? 1_000_000_000 : 1000;
+    return Labs.with(
+        LAB.compute(),
+        new BackgroundParameters(jobsPerYear, bundle, 0.03, 3.5, 24, 1, 0.4, 0.06, 0.08, 0.61));
   }
 }

@@ -6,7 +6,6 @@ import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.engine.Tally;
 import labsim.lab.compute.Ledger.Account;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The GPUs. Whatever becomes idle is given, in this order, to attrition, to assistants that wait,
@@ -23,6 +22,7 @@ public final class Cluster {
   private final Ledger ledger = new Ledger();
   private final HardwareFaults faults;
   private final Repairs repairs;
+  private final Preemption preemption;
   private final RunningJobs running;
   private final JobQueue jobs;
   private final GoingRate price;
@@ -32,6 +32,7 @@ public final class Cluster {
   private final Waits waits = new Waits(QUEUE_CLASSES);
   private long toRetire;
   private long sequence;
+  private int teams = 1;
   private boolean dispatching;
 
   public Cluster(Simulation simulation, ComputeParameters parameters, Streams streams) {
@@ -40,8 +41,11 @@ public final class Cluster {
     partitions = new Partitions(ledger, parameters);
     faults = new HardwareFaults(parameters.hardware(), streams);
     repairs = new Repairs(simulation, ledger, parameters.hardware().repairHours(), this::dispatch);
-    running = new RunningJobs(simulation, ledger, faults, repairs, this::dispatch);
-    jobs = JobQueue.of(parameters.discipline(), parameters.backfillDepth());
+    preemption = new Preemption(simulation, parameters, this::dispatch);
+    jobs = JobQueue.of(parameters, ledger);
+    running =
+        new RunningJobs(
+            simulation, parameters, ledger, jobs, preemption, faults, repairs, this::dispatch);
     price = new GoingRate(parameters.priceMemoryHours());
     install(parameters.gpus());
   }
@@ -50,6 +54,7 @@ public final class Cluster {
   public void submit(Job<?> job) {
     job.submittedHours = simulation.now();
     job.sequence = sequence++;
+    teams = Math.max(teams, job.team + 1);
     job.stage = Job.Stage.WAITING;
     jobs.add(job);
     dispatch();
@@ -63,7 +68,10 @@ public final class Cluster {
    */
   public boolean cancel(Job<?> job) {
     switch (job.stage) {
-      case WAITING -> jobs.remove(job);
+      case WAITING -> {
+        jobs.remove(job);
+        running.book(job, Ledger.Outcome.CANCELLED);
+      }
       case RUNNING -> running.cancel(job);
       case NEW, GONE -> {
         return false;
@@ -180,6 +188,11 @@ public final class Cluster {
     return price.value();
   }
 
+  /** Teams that have sent jobs, at least one. */
+  int teams() {
+    return teams;
+  }
+
   /** Jobs that wait for GPUs. */
   public int queuedJobs() {
     return jobs.size();
@@ -188,6 +201,11 @@ public final class Cluster {
   /** Waits of started experiments of a class since the last restart, hours. */
   public Tally jobWait(int queueClass) {
     return waits.jobs[queueClass];
+  }
+
+  /** Waits of started bundles of background jobs, hours. */
+  public Tally backgroundWait() {
+    return waits.background;
   }
 
   /** Waits of started frontier runs, hours. */
@@ -217,7 +235,7 @@ public final class Cluster {
         || partitions.fillFirst(simulation.now())
         || serveFrontier()
         || partitions.fillReserved(simulation.now())
-        || serveExperiment()) {}
+        || serveJob()) {}
     dispatching = false;
   }
 
@@ -269,22 +287,33 @@ public final class Cluster {
     return true;
   }
 
-  private boolean serveExperiment() {
+  private boolean serveJob() {
     double now = simulation.now();
     double expiredBefore = now - parameters.patienceHours();
-    @Nullable Job<?> job = jobs.poll(free(), expiredBefore);
+    Job<?> job = jobs.next(free(), expiredBefore);
     if (job == null) {
-      return false;
+      return preemption.allowed() && makeRoom(expiredBefore);
     }
+    jobs.remove(job);
     if (job.submittedHours < expiredBefore) {
-      job.ring(Job.End.GIVEN_UP);
+      running.giveUp(job);
       return true;
     }
-    waits.jobs[job.queueClass].add(now - job.submittedHours);
-    double gpuHours = job.milliGpus / 1000.0 * job.runsForHours;
-    price.add(job.valuePerGpuHour, gpuHours, ledger.installedGpus());
+    if (job.stints == 0) {
+      waits.add(job, now);
+    }
+    price.add(job, ledger.installedGpus());
     running.start(job);
     return true;
+  }
+
+  /** While others gather GPUs for something else, nobody is sent away: they would take the room. */
+  private boolean makeRoom(double expiredBefore) {
+    if (!leases.isEmpty() || !reservations.isEmpty()) {
+      return false;
+    }
+    Job<?> job = jobs.next(Long.MAX_VALUE, expiredBefore);
+    return job != null && preemption.makeRoom(job, free(), running::preempt);
   }
 
   /** Idle GPUs that experiments may have: none while an assistant waits for some of them. */

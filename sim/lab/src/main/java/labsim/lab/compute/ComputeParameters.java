@@ -94,7 +94,10 @@ public record ComputeParameters(
             source = "PARAMETERS 19 and 60: Llama 3 realised 1.23e18")
         double flopPerGpuHour,
     @Section(means = "Parts of the cluster kept for one purpose.") PartitionParameters partitions,
-    @Section(means = "GPUs that break, and work that is lost by it.") HardwareParameters hardware) {
+    @Section(means = "GPUs that break, and work that is lost by it.") HardwareParameters hardware,
+    @Section(means = "How the disciplines treat teams and running jobs.") SharingParameters sharing,
+    @Section(means = "Debugging, evaluation and whatever else runs beside experiments.")
+        BackgroundParameters background) {
 
   /** The largest lab of 2025. */
   public static ComputeParameters defaults() {
@@ -112,7 +115,9 @@ public record ComputeParameters(
         336,
         1.4e18,
         PartitionParameters.defaults(),
-        HardwareParameters.defaults());
+        HardwareParameters.defaults(),
+        SharingParameters.defaults(),
+        BackgroundParameters.defaults());
   }
 
   /** The same cluster with another number of GPUs. */
@@ -131,7 +136,9 @@ public record ComputeParameters(
         priceMemoryHours,
         flopPerGpuHour,
         partitions,
-        hardware);
+        hardware,
+        sharing,
+        background);
   }
 
   /** The same cluster that grows at another rate. */
@@ -150,6 +157,8 @@ public record ComputeParameters(
         priceMemoryHours,
         flopPerGpuHour,
         partitions,
-        hardware);
+        hardware,
+        sharing,
+        background);
   }
 }

@@ -1,5 +1,7 @@
 package labsim.lab.compute;
 
+import labsim.lab.compute.Ledger.Account;
+
 /** What an H100e-hour is worth: the mean value of those that were lately given away. */
 final class GoingRate {
 
@@ -13,9 +15,13 @@ final class GoingRate {
     this.memoryHours = memoryHours;
   }
 
-  void add(double valuePerGpuHour, double gpuHours, double installedGpus) {
-    double memory = installedGpus * memoryHours;
-    rate += (valuePerGpuHour - rate) * gpuHours / (gpuHours + memory);
+  /** A job is given its GPUs. Background jobs follow the rate, so they do not make it. */
+  void add(Job<?> job, double installedGpus) {
+    if (job.account == Account.EXPERIMENTS) {
+      double gpuHours = job.gpuHoursLeft();
+      double memory = installedGpus * memoryHours;
+      rate += (job.valuePerGpuHour - rate) * gpuHours / (gpuHours + memory);
+    }
   }
 
   double value() {

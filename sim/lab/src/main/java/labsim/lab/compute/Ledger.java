@@ -11,6 +11,8 @@ public final class Ledger {
   public enum Account {
     IDLE,
     EXPERIMENTS,
+    /** Debugging, evaluation and whatever else runs beside experiments. */
+    BACKGROUND,
     FRONTIER,
     /** Held idle while a frontier run gathers its GPUs. */
     GATHERING,
@@ -31,6 +33,8 @@ public final class Ledger {
     FAILED,
     /** Taken back by its owner before its end. */
     CANCELLED,
+    /** Done again, because a more valuable job came after the last checkpoint. */
+    PREEMPTED,
     /** Done again, because a GPU failed after the last checkpoint. */
     HARDWARE,
     RUINED
@@ -41,10 +45,12 @@ public final class Ledger {
   private final long[] held = new long[ACCOUNTS.length];
   private final double[] heldHours = new double[ACCOUNTS.length];
   private final double[][] bought = new double[ACCOUNTS.length][Outcome.values().length];
+  private final double[] ended = new double[Outcome.values().length];
   private long installed;
   private double installedHours;
   private double externalHours;
   private double nowHours;
+  private int restarts;
   private double startHours;
 
   /** New GPUs have come; they are idle. In thousandths of an H100e. */
@@ -87,6 +93,21 @@ public final class Ledger {
     bought[account.ordinal()][outcome.ordinal()] += gpuHours;
   }
 
+  /** So many jobs have ended so. */
+  void count(Outcome outcome, double jobs) {
+    ended[outcome.ordinal()] += jobs;
+  }
+
+  /** How often the count began anew. */
+  int restarts() {
+    return restarts;
+  }
+
+  /** Jobs that ended so since the last restart, those inside background bundles included. */
+  public double jobs(Outcome outcome) {
+    return ended[outcome.ordinal()];
+  }
+
   /** Books inference bought outside the cluster, H100e-hours. */
   void bookExternal(double gpuHours) {
     externalHours += gpuHours;
@@ -99,7 +120,9 @@ public final class Ledger {
     for (double[] row : bought) {
       java.util.Arrays.fill(row, 0);
     }
+    java.util.Arrays.fill(ended, 0);
     installedHours = 0;
+    restarts++;
     externalHours = 0;
     startHours = timeHours;
   }
@@ -144,6 +167,34 @@ public final class Ledger {
   /** H100e-hours of that account that bought this since the last restart. */
   public double gpuHours(Account account, Outcome outcome) {
     return bought[account.ordinal()][outcome.ordinal()];
+  }
+
+  /** H100e-hours of all accounts that bought this since the last restart. */
+  public double gpuHours(Outcome outcome) {
+    double sum = 0;
+    for (double[] row : bought) {
+      sum += row[outcome.ordinal()];
+    }
+    return sum;
+  }
+
+  /** H100e-hours of that account that were not done again later. */
+  public double keptGpuHours(Account account) {
+    return gpuHours(account)
+        - gpuHours(account, Outcome.PREEMPTED)
+        - gpuHours(account, Outcome.HARDWARE);
+  }
+
+  /** Of the jobs that have ended completed, cancelled or failed, the share that ended so. */
+  public double jobShare(Outcome outcome) {
+    double all = jobs(Outcome.USEFUL) + jobs(Outcome.CANCELLED) + jobs(Outcome.FAILED);
+    return jobs(outcome) / all;
+  }
+
+  /** The same by GPU-time. */
+  public double timeShare(Outcome outcome) {
+    double all = gpuHours(Outcome.USEFUL) + gpuHours(Outcome.CANCELLED) + gpuHours(Outcome.FAILED);
+    return gpuHours(outcome) / all;
   }
 
   /** H100e-hours of that account of which it is not known yet what they buy. */

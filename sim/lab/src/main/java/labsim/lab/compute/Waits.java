@@ -1,11 +1,13 @@
 package labsim.lab.compute;
 
 import labsim.engine.Tally;
+import labsim.lab.compute.Ledger.Account;
 
 /** How long jobs, frontier runs and assistants have waited for their GPUs, hours. */
 final class Waits {
 
   final Tally[] jobs;
+  Tally background = new Tally();
   Tally frontier = new Tally();
   Tally leases = new Tally();
 
@@ -17,11 +19,18 @@ final class Waits {
     restart();
   }
 
+  /** A job starts for the first time. */
+  void add(Job<?> job, double timeHours) {
+    Tally tally = job.account == Account.BACKGROUND ? background : jobs[job.queueClass];
+    tally.add(timeHours - job.submittedHours);
+  }
+
   /** Begins to count anew. */
   void restart() {
     for (int i = 0; i < jobs.length; i++) {
       jobs[i] = new Tally();
     }
+    background = new Tally();
     frontier = new Tally();
     leases = new Tally();
   }

@@ -16,6 +16,18 @@ final class Clusters {
       double patience,
       PartitionParameters partitions,
       HardwareParameters hardware) {
+    return of(
+        gpus, discipline, depth, patience, partitions, hardware, SharingParameters.defaults());
+  }
+
+  static ComputeParameters of(
+      double gpus,
+      Discipline discipline,
+      int depth,
+      double patience,
+      PartitionParameters partitions,
+      HardwareParameters hardware,
+      SharingParameters sharing) {
     return new ComputeParameters(
         gpus,
         1,
@@ -30,7 +42,9 @@ final class Clusters {
         336,
         1.4e18,
         partitions,
-        hardware);
+        hardware,
+        sharing,
+        BackgroundParameters.defaults());
   }
 
   static HardwareParameters never() {

@@ -31,7 +31,9 @@ class DeliveriesTest {
             336,
             1.4e18,
             PartitionParameters.defaults(),
-            HardwareParameters.defaults());
+            HardwareParameters.defaults(),
+            SharingParameters.defaults(),
+            BackgroundParameters.defaults());
     Cluster cluster = new Cluster(simulation, parameters, streams);
     new Deliveries(simulation, cluster, parameters, YEAR, streams).begin();
     simulation.runUntil(years * YEAR);
