@@ -20,6 +20,7 @@ public final class Cluster {
   private final Simulation simulation;
   private final ComputeParameters parameters;
   private final Ledger ledger = new Ledger();
+  private final Waits waits = new Waits(QUEUE_CLASSES);
   private final HardwareFaults faults;
   private final Repairs repairs;
   private final Preemption preemption;
@@ -27,9 +28,8 @@ public final class Cluster {
   private final JobQueue jobs;
   private final GoingRate price;
   private final Partitions partitions;
-  private final ArrayDeque<Reservation> reservations = new ArrayDeque<>();
+  private final Gathering frontierRuns = new Gathering(ledger, waits);
   private final ArrayDeque<Reservation> leases = new ArrayDeque<>();
-  private final Waits waits = new Waits(QUEUE_CLASSES);
   private long toRetire;
   private long sequence;
   private int teams = 1;
@@ -84,7 +84,7 @@ public final class Cluster {
 
   /** Gathers GPUs for a frontier run, and rings when all are there. */
   public <E> void gather(long milliGpus, Handler<? super E> owner, E granted) {
-    reservations.add(new Reservation(milliGpus, simulation.now(), owner, granted));
+    frontierRuns.add(new Reservation(milliGpus, simulation.now(), owner, granted));
     dispatch();
   }
 
@@ -233,7 +233,7 @@ public final class Cluster {
     while (serveAttrition()
         || serveLease()
         || partitions.fillFirst(simulation.now())
-        || serveFrontier()
+        || frontierRuns.serve(simulation.now())
         || partitions.fillReserved(simulation.now())
         || serveJob()) {}
     dispatching = false;
@@ -242,7 +242,7 @@ public final class Cluster {
   /** A run that gathers goes before attrition, so that it is never short of what it counted on. */
   private boolean serveAttrition() {
     long going = Math.min(toRetire, ledger.milliGpus(Account.IDLE));
-    if (going == 0 || !reservations.isEmpty()) {
+    if (going == 0 || frontierRuns.anyWaits()) {
       return false;
     }
     ledger.retire(going, simulation.now());
@@ -263,30 +263,6 @@ public final class Cluster {
     return true;
   }
 
-  private boolean serveFrontier() {
-    Reservation run = reservations.peek();
-    if (run == null) {
-      return false;
-    }
-    double now = simulation.now();
-    long kept =
-        Math.min(
-            run.milliGpus - ledger.milliGpus(Account.GATHERING),
-            ledger.milliGpus(Account.RESERVED));
-    ledger.move(Account.RESERVED, Account.GATHERING, kept, now);
-    long lacking = run.milliGpus - ledger.milliGpus(Account.GATHERING);
-    long part = Math.min(lacking, ledger.milliGpus(Account.IDLE));
-    ledger.move(Account.IDLE, Account.GATHERING, part, now);
-    if (part < lacking) {
-      return false;
-    }
-    reservations.remove();
-    ledger.move(Account.GATHERING, Account.FRONTIER, run.milliGpus, now);
-    waits.frontier.add(now - run.requestedHours);
-    run.granted.run();
-    return true;
-  }
-
   private boolean serveJob() {
     double now = simulation.now();
     double expiredBefore = now - parameters.patienceHours();
@@ -299,9 +275,7 @@ public final class Cluster {
       running.giveUp(job);
       return true;
     }
-    if (job.stints == 0) {
-      waits.add(job, now);
-    }
+    waits.add(job, now);
     price.add(job, ledger.installedGpus());
     running.start(job);
     return true;
@@ -309,7 +283,7 @@ public final class Cluster {
 
   /** While others gather GPUs for something else, nobody is sent away: they would take the room. */
   private boolean makeRoom(double expiredBefore) {
-    if (!leases.isEmpty() || !reservations.isEmpty()) {
+    if (!leases.isEmpty() || frontierRuns.anyWaits()) {
       return false;
     }
     Job<?> job = jobs.next(Long.MAX_VALUE, expiredBefore);

@@ -19,10 +19,12 @@ final class Waits {
     restart();
   }
 
-  /** A job starts for the first time. */
+  /** A job starts; later waits of one that was preempted do not count. */
   void add(Job<?> job, double timeHours) {
-    Tally tally = job.account == Account.BACKGROUND ? background : jobs[job.queueClass];
-    tally.add(timeHours - job.submittedHours);
+    if (job.stints == 0) {
+      Tally tally = job.account == Account.BACKGROUND ? background : jobs[job.queueClass];
+      tally.add(timeHours - job.submittedHours);
+    }
   }
 
   /** Begins to count anew. */
