@@ -11,7 +11,6 @@ import labsim.lab.compute.PartitionParameters;
 import labsim.lab.compute.SharingParameters;
 import labsim.lab.people.EngineerParameters;
 import labsim.lab.people.PeopleParameters;
-import labsim.lab.people.ResearcherParameters;
 import labsim.lab.training.OnRuin;
 import labsim.lab.training.TrainingParameters;
 
@@ -31,13 +30,9 @@ final class Labs {
     TrainingParameters t = base.training();
     PeopleParameters p = base.people();
     EngineerParameters e = p.engineers();
-    ResearcherParameters r = p.researchers();
+    var r = p.researchers();
     return base.with(cluster(c.withGpus(20_000), 0, discipline, 10, c.partitions(), c.hardware()))
-        .with(
-            p.with(
-                    new ResearcherParameters(
-                        30, r.weeklyHours(), r.proposalHours(), r.judgementHours()))
-                .with(e.withCount(200)))
+        .with(p.with(r.withCount(30)).with(e.withCount(200)))
         .with(
             new AssistantParameters(
                 10,
@@ -52,7 +47,13 @@ final class Labs {
                 a.reviewCatch(),
                 a.bugFailure(),
                 charge,
-                500))
+                500,
+                a.mostSteps(),
+                a.copies(),
+                a.speedGrowth(),
+                a.mistakes(),
+                a.notes(),
+                a.research()))
         .with(
             new TrainingParameters(
                 t.releaseIntervalHours(),
