@@ -4,6 +4,7 @@ import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.lab.assistants.Assistants;
+import labsim.lab.compute.Background;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Deliveries;
 import labsim.lab.compute.Frontier;
@@ -12,6 +13,8 @@ import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.market.Rental;
+import labsim.lab.market.Spending;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
@@ -50,6 +53,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final Cluster cluster;
   final Frontier frontier;
   final Deliveries deliveries;
+  final Background background;
   final Assistants assistants;
   final Funnel funnel = new Funnel();
   final Stack stack = new Stack();
@@ -57,6 +61,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final FrontierTraining training;
   final ReleaseTrain train;
   final ResearchOffice office;
+  final Spending spending;
   final Watch watch;
 
   Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
@@ -66,18 +71,20 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     this.future = future;
     this.simulation = simulation;
 
-    cluster = new Cluster(simulation, compute);
-    deliveries = new Deliveries(simulation, cluster, compute, year);
+    cluster = new Cluster(simulation, compute, streams);
+    deliveries = new Deliveries(simulation, cluster, compute, year, streams);
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
+    background = new Background(simulation, compute.background(), cluster, frontier, year, streams);
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
     var bench = new Bench(past.experiments(), streams);
     var policy = new Policy(past.experiments());
     workshop =
-        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
+        new Workshop(
+            simulation, past.people().engineers(), assistants, cluster, funnel, year, streams);
     training =
         new FrontierTraining(
             simulation,
@@ -87,14 +94,13 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             stack,
             funnel,
             policy.validates(),
-            assistants::upgrade,
+            this::deploy,
             streams);
     train = new ReleaseTrain(simulation, past.training(), workshop, training);
     office =
         new ResearchOffice(
             simulation,
-            past.people().researchers(),
-            past.people().taste(),
+            past.people(),
             ideas,
             stack,
             frontier,
@@ -106,6 +112,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             funnel,
             train::offer,
             streams);
+    spending =
+        new Spending(
+            past.market(),
+            new Rental(past.market(), past.warmUpHours(), year),
+            headcount(past.people()),
+            year);
     watch = new Watch(this);
   }
 
@@ -147,20 +159,32 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return past.with(future.assistants())
         .with(past.compute().withGpus(future.compute().gpus()))
         .with(
-            new PeopleParameters(
-                people.researchers().withProposalHours(later.researchers().proposalHours()),
-                later.taste(),
-                people.engineers().withCount(later.engineers().count())))
+            people
+                .with(people.researchers().withProposalHours(later.researchers().proposalHours()))
+                .with(later.taste())
+                .with(people.engineers().withCount(later.engineers().count())))
         .with(past.training().withSlots(future.training().slots()))
         .equals(future);
+  }
+
+  private static int headcount(PeopleParameters people) {
+    return people.researchers().count() + people.engineers().count();
   }
 
   Outcome run() {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
+    background.begin();
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
+  }
+
+  /** A new model works as assistant, and everybody sees what it can do. */
+  private void deploy(double effectiveComputeOom) {
+    assistants.upgrade(effectiveComputeOom);
+    office.seeFrontier();
+    office.renewAssistants();
   }
 
   @Override
@@ -171,7 +195,9 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
+        office.renewAssistants();
         workshop.staff(future.people().engineers());
+        spending.pay(simulation.now(), headcount(future.people()));
         train.slots(future.training().slots());
         deliveries.begin();
         watch.begin();

@@ -2,7 +2,7 @@ package labsim.study;
 
 import java.util.List;
 import labsim.lab.LabParameters;
-import labsim.lab.people.PeopleParameters;
+import labsim.study.ensemble.Model;
 import labsim.study.result.Manifest;
 
 /** Small studies of fake labs. */
@@ -17,11 +17,7 @@ public final class Samples {
     LabParameters parameters =
         engineers == 1
             ? base
-            : base.with(
-                new PeopleParameters(
-                    base.people().researchers(),
-                    base.people().taste(),
-                    base.people().engineers().withCount(count)));
+            : base.with(base.people().with(base.people().engineers().withCount(count)));
     return new Plan.Candidate(
         new Subject(name, "A sample.", "name: " + name + "\n", "0123456789ab"), parameters);
   }
@@ -37,20 +33,8 @@ public final class Samples {
 
   /** Runs the plan; the manifest's times are made up. */
   public static Evidence evidence(Plan plan, Model model, int threads) {
-    Runs runs = new Campaign(plan, model, threads, (done, total, events) -> {}).run();
-    Manifest manifest =
-        new Manifest(
-            "labsim run sample.yaml",
-            "0.1.0",
-            "abcdef123456",
-            plan.seed(),
-            runs.replications(),
-            threads,
-            "Linux amd64, Java 25",
-            "2026-01-02T03:04:05Z",
-            2,
-            runs.events(),
-            runs.events() / 2.0);
+    Runs runs = Campaign.run(plan, model, threads, (done, total, events) -> {});
+    Manifest manifest = manifest(plan, threads, runs.replications(), runs.events());
     return new Evidence(
         manifest,
         plan.hash("0.1.0 abcdef123456"),
@@ -58,5 +42,21 @@ public final class Samples {
         plan.arms(),
         runs.measures(),
         runs.series());
+  }
+
+  /** How the samples say that they came to be. */
+  public static Manifest manifest(Plan plan, int threads, int replications, long events) {
+    return new Manifest(
+        "labsim run sample.yaml",
+        "0.1.0",
+        "abcdef123456",
+        plan.seed(),
+        replications,
+        threads,
+        "Linux amd64, Java 25",
+        "2026-01-02T03:04:05Z",
+        2,
+        events,
+        events / 2.0);
   }
 }

@@ -11,6 +11,7 @@ final class ValueQueue implements JobQueue {
         int byValue = Double.compare(b.valuePerGpuHour, a.valuePerGpuHour);
         return byValue != 0 ? byValue : Long.compare(a.sequence, b.sequence);
       });
+  private int gone;
 
   @Override
   public void add(Job<?> job) {
@@ -18,17 +19,32 @@ final class ValueQueue implements JobQueue {
   }
 
   @Override
-  public @Nullable Job<?> poll(long freeMilliGpus, double expiredBeforeHours) {
+  public @Nullable Job<?> next(long freeMilliGpus, double expiredBeforeHours) {
     Job<?> job = jobs.peek();
-    if (job != null
-        && (job.milliGpus <= freeMilliGpus || job.submittedHours < expiredBeforeHours)) {
-      return jobs.poll();
+    while (job != null && job.stage == Job.Stage.GONE) {
+      jobs.remove();
+      gone--;
+      job = jobs.peek();
     }
-    return null;
+    return job != null
+            && (job.milliGpus <= freeMilliGpus || job.submittedHours < expiredBeforeHours)
+        ? job
+        : null;
+  }
+
+  /** A job that is not at the head keeps its place in the heap, as gone, until it gets there. */
+  @Override
+  public void remove(Job<?> job) {
+    if (jobs.peek() == job) {
+      jobs.remove();
+    } else {
+      gone++;
+      job.stage = Job.Stage.GONE;
+    }
   }
 
   @Override
   public int size() {
-    return jobs.size();
+    return jobs.size() - gone;
   }
 }
