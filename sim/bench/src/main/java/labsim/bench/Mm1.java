@@ -78,8 +78,8 @@ public class Mm1 {
     }
 
     private final Simulation simulation = new Simulation();
-    private final Stream gaps = new Streams(1, 0).named("gaps");
-    private final Stream services = new Streams(1, 0).named("services");
+    private final Ziggurat gaps = new Ziggurat(new Streams(1, 0).named("gaps"));
+    private final Ziggurat services = new Ziggurat(new Streams(1, 0).named("services"));
     private final Tally waits = new Tally();
     private final Level length = new Level(0, 0);
     private final double[] arrived = new double[1 << 16];
@@ -89,7 +89,7 @@ public class Mm1 {
     private int left;
 
     Fast() {
-      simulation.after(GAP * Ziggurat.exponential(gaps), this, Step.ARRIVE);
+      simulation.after(GAP * gaps.exponential(), this, Step.ARRIVE);
     }
 
     @Override
@@ -104,14 +104,14 @@ public class Mm1 {
       double now = simulation.now();
       switch (step) {
         case ARRIVE -> {
-          simulation.after(GAP * Ziggurat.exponential(gaps), this, Step.ARRIVE);
+          simulation.after(GAP * gaps.exponential(), this, Step.ARRIVE);
           if (busy) {
             arrived[tail++ & 0xFFFF] = now;
             length.set(now, tail - head);
           } else {
             busy = true;
             waits.add(0);
-            simulation.after(Ziggurat.exponential(services), this, Step.LEAVE);
+            simulation.after(services.exponential(), this, Step.LEAVE);
           }
         }
         case LEAVE -> {
@@ -120,7 +120,7 @@ public class Mm1 {
           } else {
             waits.add(now - arrived[head++ & 0xFFFF]);
             length.set(now, tail - head);
-            simulation.after(Ziggurat.exponential(services), this, Step.LEAVE);
+            simulation.after(services.exponential(), this, Step.LEAVE);
           }
           if (--left == 0) {
             simulation.stop();
