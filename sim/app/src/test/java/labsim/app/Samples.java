@@ -39,7 +39,7 @@ public final class Samples {
             Plan.Scope.UPLIFT_AND_SHADOW_PRICES,
             1,
             new Size.Replications(replications));
-    Runs runs = new Campaign(plan, new FakeLab(), 1, (done, total, events) -> {}).run();
+    Runs runs = Campaign.run(plan, new FakeLab(), 1, (done, total, events) -> {});
     Manifest manifest =
         new Manifest(
             "labsim run sample.yaml",
@@ -69,10 +69,6 @@ public final class Samples {
     PeopleParameters people = base.people();
     return base.with(base.compute().withGpus(gpus))
         .with(base.training().withSlots(20))
-        .with(
-            new PeopleParameters(
-                people.researchers(),
-                people.taste().withMean(0.35),
-                people.engineers().withCount(1000)));
+        .with(people.with(people.taste().withMean(0.35)).with(people.engineers().withCount(1000)));
   }
 }

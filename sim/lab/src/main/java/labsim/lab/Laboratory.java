@@ -12,6 +12,8 @@ import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.market.Rental;
+import labsim.lab.market.Spending;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
@@ -57,6 +59,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final FrontierTraining training;
   final ReleaseTrain train;
   final ResearchOffice office;
+  final Spending spending;
   final Watch watch;
 
   Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
@@ -106,6 +109,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             funnel,
             train::offer,
             streams);
+    spending =
+        new Spending(
+            past.market(),
+            new Rental(past.market(), past.warmUpHours(), year),
+            headcount(past.people()),
+            year);
     watch = new Watch(this);
   }
 
@@ -147,12 +156,16 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return past.with(future.assistants())
         .with(past.compute().withGpus(future.compute().gpus()))
         .with(
-            new PeopleParameters(
-                people.researchers().withProposalHours(later.researchers().proposalHours()),
-                later.taste(),
-                people.engineers().withCount(later.engineers().count())))
+            people
+                .with(people.researchers().withProposalHours(later.researchers().proposalHours()))
+                .with(later.taste())
+                .with(people.engineers().withCount(later.engineers().count())))
         .with(past.training().withSlots(future.training().slots()))
         .equals(future);
+  }
+
+  private static int headcount(PeopleParameters people) {
+    return people.researchers().count() + people.engineers().count();
   }
 
   Outcome run() {
@@ -172,6 +185,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
         workshop.staff(future.people().engineers());
+        spending.pay(simulation.now(), headcount(future.people()));
         train.slots(future.training().slots());
         deliveries.begin();
         watch.begin();

@@ -28,6 +28,7 @@ public enum Measure {
   INSTALLED_GPU_HOURS("gpu_hours_installed", "H100e-hours", "Installed"),
   USEFUL_GPU_HOURS("gpu_hours_useful", "H100e-hours", "Experiments that gave a result"),
   FAILED_GPU_HOURS("gpu_hours_failed", "H100e-hours", "Experiments that failed"),
+  CANCELLED_GPU_HOURS("gpu_hours_cancelled", "H100e-hours", "Experiments cancelled"),
   UNFINISHED_GPU_HOURS("gpu_hours_unfinished", "H100e-hours", "Experiments not yet finished"),
   FRONTIER_GPU_HOURS("gpu_hours_frontier", "H100e-hours", "Frontier runs"),
   RUINED_GPU_HOURS("gpu_hours_ruined", "H100e-hours", "Frontier runs' work lost to ruin"),
@@ -54,6 +55,10 @@ public enum Measure {
   HANDED_OVER_HOURS("handed_over_hours", "human-hours", "Work handed to assistants"),
   HANDED_BACK_HOURS("handed_back_hours", "human-hours", "Work handed back after failed attempts"),
   OVERSIGHT_HOURS("oversight_hours", "human-hours", "Human time spent on prompting and review"),
+  USD_COMPUTE("usd_compute", "USD", "Spent on GPUs at the rent of the day"),
+  USD_STAFF("usd_staff", "USD", "Spent on staff"),
+  USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
+  HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

@@ -2,7 +2,7 @@ package labsim.study;
 
 import java.util.List;
 import labsim.lab.LabParameters;
-import labsim.lab.people.PeopleParameters;
+import labsim.study.ensemble.Model;
 import labsim.study.result.Manifest;
 
 /** Small studies of fake labs. */
@@ -17,11 +17,7 @@ public final class Samples {
     LabParameters parameters =
         engineers == 1
             ? base
-            : base.with(
-                new PeopleParameters(
-                    base.people().researchers(),
-                    base.people().taste(),
-                    base.people().engineers().withCount(count)));
+            : base.with(base.people().with(base.people().engineers().withCount(count)));
     return new Plan.Candidate(
         new Subject(name, "A sample.", "name: " + name + "\n", "0123456789ab"), parameters);
   }
@@ -37,7 +33,7 @@ public final class Samples {
 
   /** Runs the plan; the manifest's times are made up. */
   public static Evidence evidence(Plan plan, Model model, int threads) {
-    Runs runs = new Campaign(plan, model, threads, (done, total, events) -> {}).run();
+    Runs runs = Campaign.run(plan, model, threads, (done, total, events) -> {});
     Manifest manifest =
         new Manifest(
             "labsim run sample.yaml",
