@@ -18,14 +18,14 @@ final class Logarithm {
   private static final double LN2_LOW = 0x1.a39ef35793c76p-33;
 
   /** Coefficients of s², s⁴ … s¹⁴ in (ln(1 + s) − ln(1 − s))/s − 2, by the method of Remez. */
-  private static final double C1 = 6.666666666666735130e-01;
+  private static final double C1 = 0x1.5555555555593p-1;
 
-  private static final double C2 = 3.999999999940941908e-01;
-  private static final double C3 = 2.857142874366239149e-01;
-  private static final double C4 = 2.222219843214978396e-01;
-  private static final double C5 = 1.818357216161805012e-01;
-  private static final double C6 = 1.531383769920937332e-01;
-  private static final double C7 = 1.479819860511658591e-01;
+  private static final double C2 = 0x1.999999997fa04p-2;
+  private static final double C3 = 0x1.2492494229359p-2;
+  private static final double C4 = 0x1.c71c51d8e78afp-3;
+  private static final double C5 = 0x1.7466496cb03dep-3;
+  private static final double C6 = 0x1.39a09d078c69fp-3;
+  private static final double C7 = 0x1.2f112df3e5244p-3;
 
   /** Upper halves of the mantissas of √2, and of the interval where fdlibm adds without f²/2. */
   private static final int SQRT_2 = 0x6a09c;
@@ -50,14 +50,14 @@ final class Logarithm {
     int halve = (MANTISSA_HIGH + 1 - SQRT_2 + high) >>> 20; // 1 from √2 on
     double k = exponent + halve;
     long oneOrHalf = (long) (BIAS - halve) << 52;
-    double f = Double.longBitsToDouble(bits & MANTISSA | oneOrHalf) - 1.0;
+    double f = Double.longBitsToDouble((bits & MANTISSA) | oneOrHalf) - 1.0;
     double s = f / (2.0 + f);
     double z = s * s;
     double w = z * z;
     double even = w * (C2 + w * (C4 + w * C6));
     double odd = z * (C1 + w * (C3 + w * (C5 + w * C7)));
     double series = odd + even;
-    int inside = (high - SHORT_FROM | SHORT_TO - high) >>> 31 ^ 1;
+    int inside = (((high - SHORT_FROM) | (SHORT_TO - high)) >>> 31) ^ 1;
     double square = 0.5 * f * f * inside;
     double left = square - (1 - inside) * f;
     return k * LN2_HIGH - ((square - (s * (left + series) + k * LN2_LOW)) - f);
