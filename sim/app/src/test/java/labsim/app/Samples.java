@@ -69,10 +69,6 @@ public final class Samples {
     PeopleParameters people = base.people();
     return base.with(base.compute().withGpus(gpus))
         .with(base.training().withSlots(20))
-        .with(
-            new PeopleParameters(
-                people.researchers(),
-                people.taste().withMean(0.35),
-                people.engineers().withCount(1000)));
+        .with(people.with(people.taste().withMean(0.35)).with(people.engineers().withCount(1000)));
   }
 }

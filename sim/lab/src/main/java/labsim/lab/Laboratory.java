@@ -12,7 +12,6 @@ import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
-import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
 import labsim.lab.training.FrontierTraining;
@@ -147,10 +146,10 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return past.with(future.assistants())
         .with(past.compute().withGpus(future.compute().gpus()))
         .with(
-            new PeopleParameters(
-                people.researchers().withProposalHours(later.researchers().proposalHours()),
-                later.taste(),
-                people.engineers().withCount(later.engineers().count())))
+            people
+                .with(people.researchers().withProposalHours(later.researchers().proposalHours()))
+                .with(later.taste())
+                .with(people.engineers().withCount(later.engineers().count())))
         .with(past.training().withSlots(future.training().slots()))
         .equals(future);
   }

@@ -28,6 +28,7 @@ public enum Measure {
   INSTALLED_GPU_HOURS("gpu_hours_installed", "H100e-hours", "Installed"),
   USEFUL_GPU_HOURS("gpu_hours_useful", "H100e-hours", "Experiments that gave a result"),
   FAILED_GPU_HOURS("gpu_hours_failed", "H100e-hours", "Experiments that failed"),
+  CANCELLED_GPU_HOURS("gpu_hours_cancelled", "H100e-hours", "Experiments cancelled"),
   UNFINISHED_GPU_HOURS("gpu_hours_unfinished", "H100e-hours", "Experiments not yet finished"),
   FRONTIER_GPU_HOURS("gpu_hours_frontier", "H100e-hours", "Frontier runs"),
   RUINED_GPU_HOURS("gpu_hours_ruined", "H100e-hours", "Frontier runs' work lost to ruin"),

@@ -118,12 +118,14 @@ final class Watch implements Handler<Watch.Event> {
       case INSTALLED_GPU_HOURS -> ledger.installedGpuHours();
       case USEFUL_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.USEFUL);
       case FAILED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.FAILED);
+      case CANCELLED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.CANCELLED);
       case UNFINISHED_GPU_HOURS ->
           Math.max(
               0,
               ledger.gpuHours(Account.EXPERIMENTS)
                   - ledger.gpuHours(Ledger.Outcome.USEFUL)
-                  - ledger.gpuHours(Ledger.Outcome.FAILED));
+                  - ledger.gpuHours(Ledger.Outcome.FAILED)
+                  - ledger.gpuHours(Ledger.Outcome.CANCELLED));
       case FRONTIER_GPU_HOURS ->
           ledger.gpuHours(Account.FRONTIER) - ledger.gpuHours(Ledger.Outcome.RUINED);
       case RUINED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.RUINED);

@@ -37,11 +37,10 @@ final class Labs {
                 c.patienceHours(),
                 c.flopPerGpuHour()))
         .with(
-            new PeopleParameters(
-                new ResearcherParameters(
-                    30, r.weeklyHours(), r.proposalHours(), r.judgementHours()),
-                p.taste(),
-                e.withCount(200)))
+            p.with(
+                    new ResearcherParameters(
+                        30, r.weeklyHours(), r.proposalHours(), r.judgementHours()))
+                .with(e.withCount(200)))
         .with(
             new AssistantParameters(
                 10,

@@ -57,6 +57,7 @@ class LedgerLawTest {
     double sum =
         outcome.of(Measure.USEFUL_GPU_HOURS)
             + outcome.of(Measure.FAILED_GPU_HOURS)
+            + outcome.of(Measure.CANCELLED_GPU_HOURS)
             + outcome.of(Measure.UNFINISHED_GPU_HOURS)
             + outcome.of(Measure.FRONTIER_GPU_HOURS)
             + outcome.of(Measure.RUINED_GPU_HOURS)

@@ -68,27 +68,20 @@ public enum Constraint {
         int before = people.engineers().count();
         int after = whole(before, factor);
         yield new Raised(
-            world.with(
-                new PeopleParameters(
-                    people.researchers(), people.taste(), people.engineers().withCount(after))),
-            (double) after / before);
+            world.with(people.with(people.engineers().withCount(after))), (double) after / before);
       }
       case TASTE -> {
         double before = people.taste().mean();
         TasteParameters after = people.taste().withMean(before * factor);
-        yield new Raised(
-            world.with(new PeopleParameters(people.researchers(), after, people.engineers())),
-            before > 0 ? after.mean() / before : 1);
+        yield new Raised(world.with(people.with(after)), before > 0 ? after.mean() / before : 1);
       }
       case IDEAS ->
           new Raised(
               world.with(
-                  new PeopleParameters(
+                  people.with(
                       people
                           .researchers()
-                          .withProposalHours(people.researchers().proposalHours() / factor),
-                      people.taste(),
-                      people.engineers())),
+                          .withProposalHours(people.researchers().proposalHours() / factor))),
               factor);
       case INTEGRATION -> {
         int before = world.training().slots();

@@ -63,8 +63,6 @@ class ConstraintTest {
 
   private LabParameters withTaste(double mean) {
     PeopleParameters people = world.people();
-    return world.with(
-        new PeopleParameters(
-            people.researchers(), people.taste().withMean(mean), people.engineers()));
+    return world.with(people.with(people.taste().withMean(mean)));
   }
 }

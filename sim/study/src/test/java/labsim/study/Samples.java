@@ -2,7 +2,6 @@ package labsim.study;
 
 import java.util.List;
 import labsim.lab.LabParameters;
-import labsim.lab.people.PeopleParameters;
 import labsim.study.result.Manifest;
 
 /** Small studies of fake labs. */
@@ -17,11 +16,7 @@ public final class Samples {
     LabParameters parameters =
         engineers == 1
             ? base
-            : base.with(
-                new PeopleParameters(
-                    base.people().researchers(),
-                    base.people().taste(),
-                    base.people().engineers().withCount(count)));
+            : base.with(base.people().with(base.people().engineers().withCount(count)));
     return new Plan.Candidate(
         new Subject(name, "A sample.", "name: " + name + "\n", "0123456789ab"), parameters);
   }

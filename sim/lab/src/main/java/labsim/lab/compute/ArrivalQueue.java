@@ -45,7 +45,8 @@ final class ArrivalQueue implements JobQueue {
     return size;
   }
 
-  private void remove(Job<?> job) {
+  @Override
+  public void remove(Job<?> job) {
     if (job.previous == null) {
       first = job.next;
     } else {

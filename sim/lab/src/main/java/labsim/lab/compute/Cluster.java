@@ -47,19 +47,45 @@ public final class Cluster implements Handler<Job<?>> {
   public void submit(Job<?> job) {
     job.submittedHours = simulation.now();
     job.sequence = sequence++;
+    job.stage = Job.Stage.WAITING;
     jobs.add(job);
     dispatch();
+  }
+
+  /**
+   * Takes a job back, wherever it is; it rings its owner as cancelled, and the hours that it has
+   * run are booked so. Nothing happens if it has already ended.
+   *
+   * @return whether it was still waiting or running
+   */
+  public boolean cancel(Job<?> job) {
+    switch (job.stage) {
+      case WAITING -> jobs.remove(job);
+      case RUNNING -> {
+        simulation.cancel(job.ticket);
+        stop(job, Ledger.Outcome.CANCELLED);
+      }
+      case NEW, GONE -> {
+        return false;
+      }
+    }
+    job.ring(Job.End.CANCELLED);
+    dispatch();
+    return true;
   }
 
   /** A job has come to its end. */
   @Override
   public void on(Job<?> job) {
-    double now = simulation.now();
-    ledger.move(Account.EXPERIMENTS, Account.IDLE, job.milliGpus, now);
-    Ledger.Outcome outcome = job.fails ? Ledger.Outcome.FAILED : Ledger.Outcome.USEFUL;
-    ledger.book(outcome, job.milliGpus, job.startedHours, now);
+    stop(job, job.fails ? Ledger.Outcome.FAILED : Ledger.Outcome.USEFUL);
     job.ring(job.fails ? Job.End.FAILED : Job.End.SUCCEEDED);
     dispatch();
+  }
+
+  private void stop(Job<?> job, Ledger.Outcome outcome) {
+    double now = simulation.now();
+    ledger.move(Account.EXPERIMENTS, Account.IDLE, job.milliGpus, now);
+    ledger.book(outcome, job.milliGpus, job.startedHours, now);
   }
 
   /** Gathers GPUs for a frontier run, and rings when all are there. */
@@ -231,8 +257,9 @@ public final class Cluster implements Handler<Job<?>> {
     ledger.move(Account.IDLE, Account.EXPERIMENTS, job.milliGpus, now);
     jobWaits[job.queueClass].add(now - job.submittedHours);
     job.startedHours = now;
+    job.stage = Job.Stage.RUNNING;
     updatePrice(job);
-    simulation.after(job.runsForHours, this, job);
+    job.ticket = simulation.after(job.runsForHours, this, job);
     return true;
   }
 

@@ -1,11 +1,12 @@
 package labsim.lab.compute;
 
+import java.util.function.Function;
 import labsim.engine.Handler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An experiment as the cluster sees it: so many GPUs, all at once, for so long. When it ends or is
- * given up, the cluster rings the bell that it brought.
+ * An experiment as the cluster sees it: so many GPUs, all at once, for so long. However it leaves
+ * the cluster, it rings the bell that it brought, once.
  *
  * @param <E> the owner's events
  */
@@ -16,7 +17,16 @@ public final class Job<E> {
     SUCCEEDED,
     FAILED,
     /** Waited longer than the cluster's patience, and never ran. */
-    GIVEN_UP
+    GIVEN_UP,
+    /** Taken back by its owner, waiting or running: {@link Cluster#cancel}. */
+    CANCELLED
+  }
+
+  enum Stage {
+    NEW,
+    WAITING,
+    RUNNING,
+    GONE
   }
 
   final long milliGpus;
@@ -24,14 +34,15 @@ public final class Job<E> {
   final boolean fails;
   final double valuePerGpuHour;
   final int queueClass;
+  final int team;
   private final Handler<? super E> owner;
-  private final E succeeded;
-  private final E failed;
-  private final E givenUp;
+  private final Function<End, ? extends E> bell;
 
+  Stage stage = Stage.NEW;
   double submittedHours;
   double startedHours;
   long sequence;
+  long ticket;
   @Nullable Job<?> next;
   @Nullable Job<?> previous;
 
@@ -41,6 +52,8 @@ public final class Job<E> {
    * @param fails whether it ends in failure
    * @param valuePerGpuHour what the {@link Discipline#VALUE} discipline orders by; larger is sooner
    * @param queueClass waits are reported by class, from 0
+   * @param team whose job it is, from 0
+   * @param bell makes the owner's event from how the job has ended
    */
   public Job(
       long milliGpus,
@@ -48,27 +61,21 @@ public final class Job<E> {
       boolean fails,
       double valuePerGpuHour,
       int queueClass,
+      int team,
       Handler<? super E> owner,
-      E succeeded,
-      E failed,
-      E givenUp) {
+      Function<End, ? extends E> bell) {
     this.milliGpus = milliGpus;
     this.runsForHours = runsForHours;
     this.fails = fails;
     this.valuePerGpuHour = valuePerGpuHour;
     this.queueClass = queueClass;
+    this.team = team;
     this.owner = owner;
-    this.succeeded = succeeded;
-    this.failed = failed;
-    this.givenUp = givenUp;
+    this.bell = bell;
   }
 
   void ring(End end) {
-    owner.on(
-        switch (end) {
-          case SUCCEEDED -> succeeded;
-          case FAILED -> failed;
-          case GIVEN_UP -> givenUp;
-        });
+    stage = Stage.GONE;
+    owner.on(bell.apply(end));
   }
 }

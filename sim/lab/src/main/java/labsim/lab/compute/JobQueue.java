@@ -20,6 +20,9 @@ interface JobQueue {
   /** Takes out the job that is next among those that fit or came too early; null if none. */
   @Nullable Job<?> poll(long freeMilliGpus, double expiredBeforeHours);
 
+  /** Takes a waiting job out. */
+  void remove(Job<?> job);
+
   /** How many wait. */
   int size();
 }

@@ -23,6 +23,8 @@ public final class Ledger {
   public enum Outcome {
     USEFUL,
     FAILED,
+    /** Taken back by its owner before its end. */
+    CANCELLED,
     RUINED
   }
 

@@ -11,6 +11,7 @@ final class ValueQueue implements JobQueue {
         int byValue = Double.compare(b.valuePerGpuHour, a.valuePerGpuHour);
         return byValue != 0 ? byValue : Long.compare(a.sequence, b.sequence);
       });
+  private int gone;
 
   @Override
   public void add(Job<?> job) {
@@ -20,6 +21,11 @@ final class ValueQueue implements JobQueue {
   @Override
   public @Nullable Job<?> poll(long freeMilliGpus, double expiredBeforeHours) {
     Job<?> job = jobs.peek();
+    while (job != null && job.stage == Job.Stage.GONE) {
+      jobs.remove();
+      gone--;
+      job = jobs.peek();
+    }
     if (job != null
         && (job.milliGpus <= freeMilliGpus || job.submittedHours < expiredBeforeHours)) {
       return jobs.poll();
@@ -27,8 +33,15 @@ final class ValueQueue implements JobQueue {
     return null;
   }
 
+  /** A job taken back keeps its place in the heap until it comes to the head. */
+  @Override
+  public void remove(Job<?> job) {
+    gone++;
+    job.stage = Job.Stage.GONE;
+  }
+
   @Override
   public int size() {
-    return jobs.size();
+    return jobs.size() - gone;
   }
 }

@@ -13,4 +13,19 @@ public record PeopleParameters(
     return new PeopleParameters(
         ResearcherParameters.defaults(), TasteParameters.defaults(), EngineerParameters.defaults());
   }
+
+  /** The same staff with other researchers. */
+  public PeopleParameters with(ResearcherParameters researchers) {
+    return new PeopleParameters(researchers, taste, engineers);
+  }
+
+  /** The same staff with another taste. */
+  public PeopleParameters with(TasteParameters taste) {
+    return new PeopleParameters(researchers, taste, engineers);
+  }
+
+  /** The same staff with other engineers. */
+  public PeopleParameters with(EngineerParameters engineers) {
+    return new PeopleParameters(researchers, taste, engineers);
+  }
 }

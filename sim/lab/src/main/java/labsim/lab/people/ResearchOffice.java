@@ -26,8 +26,6 @@ public final class ResearchOffice {
   /** A single job takes at most this share of the installed GPUs and runs longer instead: guess. */
   private static final double WIDEST_SHARE = 0.25;
 
-  private static final double HOURS_PER_WEEK = 168;
-
   private final Simulation simulation;
   private final IdeaSource ideas;
   private final Stack stack;
@@ -42,6 +40,7 @@ public final class ResearchOffice {
   private final Streams.Family proposalTimes;
   private final List<Researcher> researchers = new ArrayList<>();
   private ResearcherParameters parameters;
+  private WorkingWeek week;
   private Tally judgementWait = new Tally();
   private double judgingHours;
   private double sinceHours;
@@ -66,6 +65,7 @@ public final class ResearchOffice {
       Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
+    this.week = new WorkingWeek(parameters.weeklyHours());
     this.ideas = ideas;
     this.stack = stack;
     this.frontier = frontier;
@@ -91,6 +91,7 @@ public final class ResearchOffice {
   /** Pace and taste change, from one moment to the next. */
   public void become(ResearcherParameters later, TasteParameters taste) {
     parameters = later;
+    week = new WorkingWeek(later.weeklyHours());
     researchers.forEach(researcher -> researcher.taste(taste));
   }
 
@@ -100,7 +101,7 @@ public final class ResearchOffice {
 
   /** Rings after so many working hours. */
   <E> void after(double workingHours, Handler<? super E> whom, E what) {
-    simulation.after(workingHours * HOURS_PER_WEEK / parameters.weeklyHours(), whom, what);
+    simulation.after(week.calendarHours(workingHours), whom, what);
   }
 
   double proposalHours(long ideaId) {
@@ -114,7 +115,7 @@ public final class ResearchOffice {
   /** A result that has waited since then is taken up. */
   void judging(double since) {
     judgementWait.add(now() - since);
-    judgingHours += parameters.judgementHours() * HOURS_PER_WEEK / parameters.weeklyHours();
+    judgingHours += week.calendarHours(parameters.judgementHours());
   }
 
   Idea idea(long id, double taste) {

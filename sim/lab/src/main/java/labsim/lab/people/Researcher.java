@@ -109,10 +109,17 @@ final class Researcher implements Handler<Researcher.Event> {
                 experiment.fails(),
                 office.valuePerGpuHour(experiment),
                 rung.ordinal(),
+                0,
                 this,
-                new ResultReady(experiment),
-                new Crashed(experiment),
-                new GivenUp(experiment)));
+                end -> heard(end, experiment)));
+  }
+
+  private static Event heard(Job.End end, Experiment experiment) {
+    return switch (end) {
+      case SUCCEEDED -> new ResultReady(experiment);
+      case FAILED -> new Crashed(experiment);
+      case GIVEN_UP, CANCELLED -> new GivenUp(experiment);
+    };
   }
 
   private void judge(Experiment experiment) {

@@ -30,10 +30,9 @@ public final class Workshop implements Handler<Workshop.Event> {
 
   private record Finished(Task task, Plan plan, long milliGpus) implements Event {}
 
-  private static final double HOURS_PER_WEEK = 168;
-
   private final Simulation simulation;
   private final EngineerParameters parameters;
+  private final WorkingWeek week;
   private final Assistants assistants;
   private final Cluster cluster;
   private final Funnel funnel;
@@ -58,6 +57,7 @@ public final class Workshop implements Handler<Workshop.Event> {
       Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
+    this.week = new WorkingWeek(parameters.weeklyHours());
     this.assistants = assistants;
     this.cluster = cluster;
     this.funnel = funnel;
@@ -174,8 +174,7 @@ public final class Workshop implements Handler<Workshop.Event> {
 
   private void start(Task task) {
     Plan plan = assistants.plan(task.hours(), task.luck());
-    double hours =
-        plan.humanHours() * HOURS_PER_WEEK / parameters.weeklyHours() + plan.assistantHours();
+    double hours = week.calendarHours(plan.humanHours()) + plan.assistantHours();
     if (plan.gpuHours() == 0) {
       simulation.after(hours, this, new Finished(task, plan, 0));
       return;

@@ -46,16 +46,7 @@ class ClusterQueueTest {
             }
             // All jobs are worth the same, so the value discipline must serve them as they come.
             cluster.submit(
-                new Job<>(
-                    1000,
-                    lengths.exponential(1),
-                    false,
-                    1,
-                    0,
-                    this,
-                    Tick.OVER,
-                    Tick.OVER,
-                    Tick.OVER));
+                new Job<>(1000, lengths.exponential(1), false, 1, 0, 0, this, end -> Tick.OVER));
             simulation.after(arrivals.exponential(1 / load), this, Tick.ARRIVAL);
           }
         };

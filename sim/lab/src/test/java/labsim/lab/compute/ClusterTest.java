@@ -1,14 +1,19 @@
 package labsim.lab.compute;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.lab.compute.Ledger.Account;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ClusterTest {
 
@@ -23,8 +28,13 @@ class ClusterTest {
   }
 
   private Job<String> job(String name, int gpus, double hours, double value) {
-    return new Job<>(
-        gpus * 1000L, hours, false, value, 0, ear, name, name + " failed", name + " given up");
+    return new Job<>(gpus * 1000L, hours, false, value, 0, 0, ear, end -> name + told(end));
+  }
+
+  private static String told(Job.End end) {
+    return end == Job.End.SUCCEEDED
+        ? ""
+        : " " + end.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   @Test
@@ -76,6 +86,39 @@ class ClusterTest {
     cluster.submit(job("stale", 4, 1, 1));
     simulation.runUntil(100);
     assertEquals(List.of("a at 10", "stale given up at 10"), heard);
+  }
+
+  @Test
+  void aRunningJobThatIsCancelledGivesItsGpusBackAndItsHoursAreBookedSo() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 1e6);
+    Job<String> job = job("a", 3, 10, 1);
+    cluster.submit(job);
+    cluster.submit(job("b", 4, 1, 1));
+    simulation.runUntil(4);
+    assertTrue(cluster.cancel(job));
+    assertFalse(cluster.cancel(job), "it has left");
+    simulation.runUntil(100);
+    assertEquals(List.of("a cancelled at 4", "b at 5"), heard);
+    assertEquals(12, cluster.ledger().gpuHours(Ledger.Outcome.CANCELLED), 1e-12);
+    assertEquals(4, cluster.ledger().gpuHours(Ledger.Outcome.USEFUL), 1e-12);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Discipline.class)
+  void aWaitingJobThatIsCancelledNeverRuns(Discipline discipline) {
+    Cluster cluster = cluster(discipline, 4, 1e6);
+    cluster.submit(job("a", 4, 10, 1));
+    Job<String> first = job("first", 4, 1, 1);
+    Job<String> second = job("second", 4, 1, 1);
+    cluster.submit(first);
+    cluster.submit(second);
+    assertEquals(2, cluster.queuedJobs());
+    assertTrue(cluster.cancel(first));
+    assertEquals(1, cluster.queuedJobs());
+    simulation.runUntil(100);
+    assertEquals(List.of("first cancelled at 0", "a at 10", "second at 11"), heard);
+    assertEquals(0, cluster.queuedJobs());
+    assertEquals(0, cluster.ledger().gpuHours(Ledger.Outcome.CANCELLED));
   }
 
   @Test
