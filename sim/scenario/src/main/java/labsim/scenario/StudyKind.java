@@ -1,26 +1,17 @@
 package labsim.scenario;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import labsim.scenario.StudyDesign.Kind;
 
 /** What a study asks. */
 public enum StudyKind {
   /** How do results depend on the factors? */
-  SWEEP(EnumSet.of(Kind.GRID, Kind.LATIN_HYPERCUBE, Kind.SOBOL, Kind.HALTON, Kind.ONE_AT_A_TIME)),
+  SWEEP,
   /** Which factors matter? */
-  SENSITIVITY(
-      EnumSet.of(Kind.SALTELLI, Kind.MORRIS, Kind.LATIN_HYPERCUBE, Kind.SOBOL, Kind.HALTON));
-
-  private final Set<Kind> designs;
-
-  StudyKind(Set<Kind> designs) {
-    this.designs = designs;
-  }
+  SENSITIVITY;
 
   /** As a study file has it. */
   public String key() {
@@ -29,7 +20,12 @@ public enum StudyKind {
 
   /** The designs that answer it. */
   List<Kind> designs() {
-    return List.copyOf(designs);
+    return switch (this) {
+      case SWEEP ->
+          List.of(Kind.GRID, Kind.LATIN_HYPERCUBE, Kind.SOBOL, Kind.HALTON, Kind.ONE_AT_A_TIME);
+      case SENSITIVITY ->
+          List.of(Kind.SALTELLI, Kind.MORRIS, Kind.LATIN_HYPERCUBE, Kind.SOBOL, Kind.HALTON);
+    };
   }
 
   static Optional<StudyKind> of(String key) {

@@ -190,7 +190,7 @@ final class StudyRules {
         .forEach(setting -> {
           StudyFile.Correlation pair = setting.value();
           for (String path : List.of(pair.first(), pair.second())) {
-            if (!(layer.factors.containsKey(path))) {
+            if (!layer.factors.containsKey(path)) {
               List<String> paths = List.copyOf(layer.factors.keySet());
               add(
                   setting.place(),
