@@ -29,18 +29,32 @@ public enum Measure {
   USEFUL_GPU_HOURS("gpu_hours_useful", "H100e-hours", "Experiments that gave a result"),
   FAILED_GPU_HOURS("gpu_hours_failed", "H100e-hours", "Experiments that failed"),
   CANCELLED_GPU_HOURS("gpu_hours_cancelled", "H100e-hours", "Experiments cancelled"),
+  PREEMPTED_GPU_HOURS(
+      "gpu_hours_preempted", "H100e-hours", "Work lost and done again after preemption"),
+  HARDWARE_GPU_HOURS(
+      "gpu_hours_hardware", "H100e-hours", "Work lost and done again because a GPU failed"),
   UNFINISHED_GPU_HOURS("gpu_hours_unfinished", "H100e-hours", "Experiments not yet finished"),
   FRONTIER_GPU_HOURS("gpu_hours_frontier", "H100e-hours", "Frontier runs"),
   RUINED_GPU_HOURS("gpu_hours_ruined", "H100e-hours", "Frontier runs' work lost to ruin"),
   GATHERING_GPU_HOURS(
       "gpu_hours_gathering", "H100e-hours", "Held idle while a frontier run gathers its GPUs"),
   INFERENCE_GPU_HOURS("gpu_hours_inference", "H100e-hours", "Assistants' forward passes"),
+  BACKGROUND_GPU_HOURS("gpu_hours_background", "H100e-hours", "Background jobs"),
+  SERVING_GPU_HOURS("gpu_hours_serving", "H100e-hours", "Serving customers"),
+  DOWN_GPU_HOURS("gpu_hours_down", "H100e-hours", "Failed GPUs under repair"),
   IDLE_GPU_HOURS("gpu_hours_idle", "H100e-hours", "Idle"),
   EXTERNAL_GPU_HOURS(
       "gpu_hours_external", "H100e-hours", "Assistants' forward passes bought outside the cluster"),
   WAIT_S1("wait_s1", "h", "Mean wait of S1 jobs for GPUs"),
   WAIT_S2("wait_s2", "h", "Mean wait of S2 jobs for GPUs"),
   WAIT_S3("wait_s3", "h", "Mean wait of S3 jobs for GPUs"),
+  JOBS_COMPLETED("jobs_completed", "share", "Share of ended jobs that completed"),
+  JOBS_CANCELLED("jobs_cancelled", "share", "Share of ended jobs that were cancelled"),
+  JOBS_FAILED("jobs_failed", "share", "Share of ended jobs that failed"),
+  TIME_COMPLETED("time_completed", "share", "Share of ended jobs' GPU-time that completed"),
+  TIME_CANCELLED("time_cancelled", "share", "Share of ended jobs' GPU-time that was cancelled"),
+  TIME_FAILED("time_failed", "share", "Share of ended jobs' GPU-time that failed"),
+  WAIT_BACKGROUND("wait_background", "h", "Mean wait of background jobs for GPUs"),
   WAIT_FRONTIER("wait_frontier", "h", "Mean wait of frontier runs for GPUs"),
   WAIT_INFERENCE("wait_inference", "h", "Mean wait of assistants for GPUs"),
   WAIT_DEBUG("wait_debug", "h", "Mean wait of failed jobs for an engineer"),
@@ -67,6 +81,18 @@ public enum Measure {
   USD_STAFF("usd_staff", "USD", "Spent on staff"),
   USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
   HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
+  HIRED("hired", "engineers", "Engineers hired"),
+  ENGINEER_DOLLAR(
+      "engineer_dollar",
+      "share",
+      "Worth of a dollar for engineers, of that and a dollar for GPUs, as the lab saw it last: a half"
+          + " is balance"),
+  PAPERS_READ("papers_read", "papers", "Papers read"),
+  ADOPTED_FROM_LITERATURE(
+      "adopted_from_literature", "ideas", "Tricks of others adopted as candidates for a release"),
+  HYPE("hype", "OOM", "Mean of reported over true gain, at its scale, of papers read"),
+  LEAD("lead", "months", "Lead over the best rival at the end; 0 without rivals"),
+  PLACE("place", "place", "Order of finish: 1 for the best model"),
   IDEAS_BY_ASSISTANTS(
       "ideas_by_assistants", "ideas", "Ideas that assistants put forward by themselves"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),

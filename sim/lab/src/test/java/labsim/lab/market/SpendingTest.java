@@ -36,23 +36,13 @@ class SpendingTest {
 
   @Test
   void atASteadyRentTheBillIsThatOfTheInstalledHours() {
-    LabParameters lab = withGrowthOf(3.4).with(new MarketParameters(2, 1, 1e6));
+    LabParameters lab = withGrowthOf(3.4).with(MarketParameters.defaults().withPrices(2, 1, 1e6));
     Outcome outcome = Laboratory.run(lab, 1, 0);
     double bill = 2 * outcome.of(Measure.INSTALLED_GPU_HOURS);
     assertEquals(bill, outcome.of(Measure.USD_COMPUTE), 1e-9 * bill);
   }
 
   private static LabParameters withGrowthOf(double growth) {
-    ComputeParameters c = ComputeParameters.defaults();
-    return LabParameters.defaults()
-        .with(
-            new ComputeParameters(
-                c.gpus(),
-                growth,
-                c.deliveryIntervalHours(),
-                c.discipline(),
-                c.backfillDepth(),
-                c.patienceHours(),
-                c.flopPerGpuHour()));
+    return LabParameters.defaults().with(ComputeParameters.defaults().withGrowth(growth));
   }
 }
