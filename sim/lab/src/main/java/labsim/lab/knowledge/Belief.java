@@ -14,6 +14,7 @@ public final class Belief {
   private final double[] grid;
   private final double scale;
   private final double[] weights;
+  private final double extrapolation;
   private double slopeAtZero;
   private double slopePerGain;
   private double slopeVariance;
@@ -26,14 +27,39 @@ public final class Belief {
    * @param weights how probable each is; any positive scale; kept and changed
    * @param slope expected slope, OOM a OOM of compute
    * @param slopeVariance variance of the slope
+   * @param extrapolation how much of what a measurement says about the slope is kept, 0 to 1
    */
-  Belief(double[] grid, double scale, double[] weights, double slope, double slopeVariance) {
+  Belief(
+      double[] grid,
+      double scale,
+      double[] weights,
+      double slope,
+      double slopeVariance,
+      double extrapolation) {
     this.grid = grid;
     this.scale = scale;
     this.weights = weights;
     this.slopeAtZero = slope;
     this.slopeVariance = slopeVariance;
+    this.extrapolation = extrapolation;
     normalise();
+  }
+
+  private Belief(Belief other) {
+    this.grid = other.grid;
+    this.scale = other.scale;
+    this.weights = other.weights.clone();
+    this.extrapolation = other.extrapolation;
+    this.slopeAtZero = other.slopeAtZero;
+    this.slopePerGain = other.slopePerGain;
+    this.slopeVariance = other.slopeVariance;
+  }
+
+  /** What one would believe after that measurement; this belief stays as it is. */
+  public Belief after(double measured, double distanceOom, double noiseVariance) {
+    Belief later = new Belief(this);
+    later.observe(measured, distanceOom, noiseVariance);
+    return later;
   }
 
   /**
@@ -63,7 +89,7 @@ public final class Belief {
     }
     normalise();
 
-    double slopeWeight = -distanceOom * slopeVariance / variance;
+    double slopeWeight = extrapolation * -distanceOom * slopeVariance / variance;
     slopeAtZero += slopeWeight * surpriseAtZero;
     slopePerGain += slopeWeight * surprisePerGain;
     slopeVariance += slopeWeight * distanceOom * slopeVariance;
