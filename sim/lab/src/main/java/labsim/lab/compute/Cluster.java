@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cluster implements Handler<Job<?>> {
 
   /** Waits of experiments are kept for so many classes of job. */
-  public static final int QUEUE_CLASSES = 3;
+  public static final int QUEUE_CLASSES = 4;
 
   /** The price looks back over about so many hours of the whole cluster: guess, two weeks. */
   private static final double PRICE_MEMORY_HOURS = 336;
@@ -260,6 +260,7 @@ public final class Cluster implements Handler<Job<?>> {
     job.stage = Job.Stage.RUNNING;
     updatePrice(job);
     job.ticket = simulation.after(job.runsForHours, this, job);
+    job.scheduleLook(simulation);
     return true;
   }
 

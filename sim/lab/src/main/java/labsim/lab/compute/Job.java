@@ -1,7 +1,9 @@
 package labsim.lab.compute;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import labsim.engine.Handler;
+import labsim.engine.Simulation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,10 @@ public final class Job<E> {
   final double valuePerGpuHour;
   final int queueClass;
   final int team;
+  private double lookAfterHours;
   private final Handler<? super E> owner;
   private final Function<End, ? extends E> bell;
+  private @Nullable Supplier<? extends E> look;
 
   Stage stage = Stage.NEW;
   double submittedHours;
@@ -72,6 +76,22 @@ public final class Job<E> {
     this.team = team;
     this.owner = owner;
     this.bell = bell;
+  }
+
+  /** Once the job has run so long, its owner is told that. */
+  public Job<E> lookAfter(double hours, Supplier<? extends E> what) {
+    lookAfterHours = hours;
+    look = what;
+    return this;
+  }
+
+  /** The job has started for the first time. */
+  void scheduleLook(Simulation simulation) {
+    Supplier<? extends E> wanted = look;
+    if (wanted != null && lookAfterHours < runsForHours) {
+      simulation.after(lookAfterHours, owner, wanted.get());
+      look = null;
+    }
   }
 
   void ring(End end) {

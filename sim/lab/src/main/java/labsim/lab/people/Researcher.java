@@ -36,6 +36,12 @@ final class Researcher implements Handler<Researcher.Event> {
   /** A job has waited so long for GPUs that its idea is stale. */
   record GivenUp(Experiment experiment) implements Event {}
 
+  /** A long run can be looked at; that costs no time, since a rule decides. */
+  record LookDue(Experiment experiment, Job<Event> job) implements Event {}
+
+  /** A run that disappointed on its way has been cancelled. */
+  record Cancelled(Experiment experiment) implements Event {}
+
   /** Has understood a result. */
   record Judged(Experiment experiment) implements Event {}
 
@@ -72,13 +78,19 @@ final class Researcher implements Handler<Researcher.Event> {
         office.workshop().implement(idea, this);
         next();
       }
-      case CodeReady(var idea, var bugs) -> test(idea, RungName.S1, 0, bugs);
+      case CodeReady(var idea, var bugs) -> proceed(office.begin(idea), idea, bugs);
       case ResultReady(var experiment) -> inbox.add(new Result(experiment, office.now()));
       case Crashed(var experiment) ->
           office.workshop().debug(experiment, this, bugs -> new Debugged(experiment, bugs));
       case Debugged(var experiment, var bugs) ->
           test(experiment.idea(), experiment.rung(), experiment.attempt() + 1, bugs);
       case GivenUp(var experiment) -> office.funnel().count(Station.EXPIRED);
+      case LookDue(var experiment, var job) -> {
+        if (!office.goesOn(experiment)) {
+          office.cluster().cancel(job);
+        }
+      }
+      case Cancelled(var experiment) -> office.kill(experiment);
       case Judged(var experiment) -> {
         judge(experiment);
         next();
@@ -100,41 +112,54 @@ final class Researcher implements Handler<Researcher.Event> {
 
   private void test(Idea idea, RungName rung, int attempt, int bugs) {
     Experiment experiment = office.drawUp(idea, rung, attempt, bugs);
-    office
-        .cluster()
-        .submit(
-            new Job<>(
-                Math.round(experiment.gpus() * 1000),
-                experiment.runsForHours(),
-                experiment.fails(),
-                office.valuePerGpuHour(experiment),
-                rung.ordinal(),
-                0,
-                this,
-                end -> heard(end, experiment)));
+    Job<Event> job =
+        new Job<>(
+            Math.round(experiment.gpus() * 1000),
+            experiment.runsForHours(),
+            experiment.fails(),
+            office.valuePerGpuHour(experiment),
+            rung.ordinal(),
+            0,
+            this,
+            end -> heard(end, experiment));
+    double lookAfterHours = office.lookAfterHours(experiment);
+    if (lookAfterHours < experiment.runsForHours()) {
+      job.lookAfter(lookAfterHours, () -> new LookDue(experiment, job));
+    }
+    office.cluster().submit(job);
   }
 
   private static Event heard(Job.End end, Experiment experiment) {
     return switch (end) {
       case SUCCEEDED -> new ResultReady(experiment);
       case FAILED -> new Crashed(experiment);
-      case GIVEN_UP, CANCELLED -> new GivenUp(experiment);
+      case GIVEN_UP -> new GivenUp(experiment);
+      case CANCELLED -> new Cancelled(experiment);
     };
   }
 
   private void judge(Experiment experiment) {
     Idea idea = experiment.idea();
     RungName rung = experiment.rung();
-    idea.learn(experiment.measured(), experiment.distanceOom(), experiment.noiseVariance());
+    idea.learn(
+        experiment.measured(),
+        experiment.distanceOom(),
+        experiment.noiseVariance(),
+        rung.ordinal());
     office.funnel().count(testedAt(rung));
-    switch (office.decide(idea, rung)) {
-      case Decision.Promote(var next) -> test(idea, next, 0, 0);
-      case Decision.Adopt() -> office.adopt(idea);
-      case Decision.Drop() -> {
-        if (rung != RungName.S1) {
-          office.funnel().count(Station.BURIED_BY_TEST);
-        }
-      }
+    Decision decision = office.decide(experiment);
+    if (decision instanceof Decision.Drop) {
+      office.kill(experiment);
+    } else {
+      proceed(decision, idea, 0);
+    }
+  }
+
+  private void proceed(Decision decision, Idea idea, int bugs) {
+    switch (decision) {
+      case Decision.Promote(var next) -> test(idea, next, 0, bugs);
+      case Decision.Adopt(var foreseen) -> office.adopt(idea, foreseen);
+      case Decision.Drop() -> {}
     }
   }
 
@@ -143,6 +168,7 @@ final class Researcher implements Handler<Researcher.Event> {
       case S1 -> Station.TESTED_S1;
       case S2 -> Station.TESTED_S2;
       case S3 -> Station.TESTED_S3;
+      case S4 -> Station.TESTED_S4;
     };
   }
 }
