@@ -11,6 +11,7 @@ import labsim.lab.experiments.Bench;
 import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.IdeaSource;
+import labsim.lab.knowledge.Prerequisites;
 import labsim.lab.knowledge.Stack;
 import labsim.lab.market.Rental;
 import labsim.lab.market.Spending;
@@ -90,9 +91,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             stack,
             funnel,
             policy.validates(),
+            ideas::problemFound,
             assistants::upgrade,
+            year,
             streams);
-    train = new ReleaseTrain(simulation, past.training(), workshop, training);
+    var prerequisites = new Prerequisites(past.ideas(), streams);
+    train = new ReleaseTrain(simulation, past.training(), workshop, training, prerequisites, stack);
     office =
         new ResearchOffice(
             simulation,
@@ -181,6 +185,9 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     switch (event) {
       case WATCH_BEGINS -> {
         assistants.arrive();
+        if (assistants.inUse()) {
+          training.beginRefreshes();
+        }
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());

@@ -74,7 +74,7 @@ class WrongInputTest {
             "world.yaml:3:3  training.slots is a mapping; it must be a bare whole number, such as "
                 + standard("training.slots"),
             "world.yaml:4:3  training.on-ruin is a list; it must be one of rollback, restart,"
-                + " degraded",
+                + " degraded, abort",
             "world.yaml:5:3  training.deployment is empty; it must be a time in min, h, days,"
                 + " weeks, months or years, such as "
                 + standard("training.deployment"),
