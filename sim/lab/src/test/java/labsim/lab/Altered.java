@@ -10,6 +10,8 @@ public final class Altered {
   private Altered() {}
 
   /**
+   * A copy of the record in which that component has that value.
+   *
    * @param path names of components, from the record down, with dots between
    */
   public static <R extends Record> R with(R record, String path, Object value) {
