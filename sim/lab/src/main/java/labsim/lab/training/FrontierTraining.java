@@ -118,10 +118,11 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
   }
 
   private void gather(List<Candidate> tricks, Consumer<List<Candidate>> back) {
-    double shrunk = StrictMath.pow(10, -parameters.runShrink() * stack.levelOom());
-    double size = shrunk * frontier.runSize(simulation.now());
+    double size = frontier.runSize(simulation.now());
+    double shortened = StrictMath.pow(10, -parameters.runShrink() * stack.levelOom());
     double installed = cluster.ledger().installedGpus();
-    double gpus = Math.max(1, Math.min(size / (shrunk * parameters.runDurationHours()), installed));
+    double wanted = size / (parameters.runDurationHours() * Math.min(1, shortened));
+    double gpus = Math.max(1, Math.min(wanted, installed));
     FrontierRun run =
         new FrontierRun(
             tricks, back, Math.round(gpus * 1000), size / gpus, ruinLuck, ruinProbability);

@@ -109,8 +109,8 @@ public record TrainingParameters(
         double deploymentHours,
     @Quantity(
             means =
-                "How much of software progress is used to train for less: every OOM of it shrinks"
-                    + " frontier runs and their duration by so many OOM.",
+                "How much software progress shortens frontier runs: every OOM of it by so many OOM, on so"
+                    + " many more GPUs, as far as there are any.",
             unit = Unit.NUMBER,
             max = 1,
             source = "guess: off")
