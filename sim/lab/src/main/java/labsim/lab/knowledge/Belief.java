@@ -18,6 +18,8 @@ public final class Belief {
   private double slopeAtZero;
   private double slopePerGain;
   private double slopeVariance;
+  private double total;
+  private double gain;
 
   /**
    * A belief before any evidence.
@@ -42,7 +44,13 @@ public final class Belief {
     this.slopeAtZero = slope;
     this.slopeVariance = slopeVariance;
     this.extrapolation = extrapolation;
-    normalise();
+    double sum = 0;
+    double moment = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i];
+      moment += weights[i] * grid[i];
+    }
+    settle(sum, moment);
   }
 
   private Belief(Belief other) {
@@ -53,6 +61,8 @@ public final class Belief {
     this.slopeAtZero = other.slopeAtZero;
     this.slopePerGain = other.slopePerGain;
     this.slopeVariance = other.slopeVariance;
+    this.total = other.total;
+    this.gain = other.gain;
   }
 
   /** What one would believe after that measurement; this belief stays as it is. */
@@ -76,18 +86,23 @@ public final class Belief {
     double surpriseAtZero = measured + distanceOom * slopeAtZero;
     double surprisePerGain = distanceOom * slopePerGain - 1;
 
-    double least = Double.POSITIVE_INFINITY;
+    // Surprise is linear over the grid: it is least at an end, or next to where it crosses zero.
     double perUnit = surprisePerGain * scale;
-    for (double unit : grid) {
-      double surprise = surpriseAtZero + perUnit * unit;
-      least = Math.min(least, surprise * surprise);
-    }
+    double first = surpriseAtZero + perUnit * grid[0];
+    double last = surpriseAtZero + perUnit * grid[grid.length - 1];
+    double least = first * last <= 0 ? 0 : Math.min(first * first, last * last);
     double sharpness = 1 / (2 * variance);
+    double share = 1 / total;
+    double sum = 0;
+    double moment = 0;
     for (int i = 0; i < grid.length; i++) {
       double surprise = surpriseAtZero + perUnit * grid[i];
-      weights[i] *= Exp.of((least - surprise * surprise) * sharpness);
+      double weight = weights[i] * share * Exp.of((least - surprise * surprise) * sharpness);
+      weights[i] = weight;
+      sum += weight;
+      moment += weight * grid[i];
     }
-    normalise();
+    settle(sum, moment);
 
     double slopeWeight = extrapolation * -distanceOom * slopeVariance / variance;
     slopeAtZero += slopeWeight * surpriseAtZero;
@@ -97,11 +112,7 @@ public final class Belief {
 
   /** Expected gain at the frontier, OOM. */
   public double gain() {
-    double sum = 0;
-    for (int i = 0; i < grid.length; i++) {
-      sum += weights[i] * grid[i];
-    }
-    return scale * sum;
+    return gain;
   }
 
   /**
@@ -121,7 +132,7 @@ public final class Belief {
     for (int i = grid.length - 1; i >= 0 && grid[i] > price; i--) {
       sum += weights[i] * (grid[i] - price);
     }
-    return scale * sum;
+    return scale * sum / total;
   }
 
   private double cellVariance(double measured) {
@@ -134,19 +145,19 @@ public final class Belief {
     return cell * cell / 12;
   }
 
-  private void normalise() {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    if (!(sum > 0)) {
-      // The evidence contradicts every gain of the grid: nothing better than to start over from it.
-      java.util.Arrays.fill(weights, 1.0 / weights.length);
+  private void settle(double sum, double moment) {
+    if (sum > 0) {
+      total = sum;
+      gain = scale * moment / sum;
       return;
     }
-    double share = 1 / sum;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] *= share;
+    // The evidence contradicts every gain of the grid: nothing better than to start over from it.
+    java.util.Arrays.fill(weights, 1);
+    total = weights.length;
+    double all = 0;
+    for (double unit : grid) {
+      all += unit;
     }
+    gain = scale * all / total;
   }
 }
