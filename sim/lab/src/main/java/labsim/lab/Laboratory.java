@@ -75,13 +75,14 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
     var bench = new Bench(past.experiments(), streams);
     var policy = new Policy(past.experiments());
     workshop =
-        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
+        new Workshop(
+            simulation, past.people().engineers(), assistants, cluster, funnel, year, streams);
     training =
         new FrontierTraining(
             simulation,
@@ -92,7 +93,8 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             funnel,
             policy.validates(),
             ideas::problemFound,
-            assistants::upgrade,
+            this::see,
+            this::deploy,
             year,
             streams);
     var prerequisites = new Prerequisites(past.ideas(), streams);
@@ -100,8 +102,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     office =
         new ResearchOffice(
             simulation,
-            past.people().researchers(),
-            past.people().taste(),
+            past.people(),
             ideas,
             stack,
             frontier,
@@ -180,6 +181,16 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return watch.outcome();
   }
 
+  /** A new model works as assistant, and everybody sees what it can do. */
+  private void see() {
+    office.seeFrontier();
+  }
+
+  private void deploy(double effectiveComputeOom) {
+    assistants.upgrade(effectiveComputeOom);
+    office.renewAssistants();
+  }
+
   @Override
   public void on(Event event) {
     switch (event) {
@@ -191,6 +202,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
+        office.renewAssistants();
         workshop.staff(future.people().engineers());
         spending.pay(simulation.now(), headcount(future.people()));
         train.slots(future.training().slots());

@@ -10,7 +10,7 @@ public final class Altered {
   private Altered() {}
 
   /**
-   * A copy of the record in which that component has that value.
+   * The record with that component changed.
    *
    * @param path names of components, from the record down, with dots between
    */

@@ -59,6 +59,7 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
   /**
    * @param validated whether tricks have been tested at S3
    * @param problemFound is told whenever a trick has ruined a run
+   * @param newModel is told whenever a frontier run is deployed
    * @param deployed is told the effective compute of every model that starts work as assistant, OOM
    *     above the first run's compute
    * @param hoursPerYear hours in a year
@@ -72,6 +73,7 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
       Funnel funnel,
       boolean validated,
       Runnable problemFound,
+      Runnable newModel,
       DoubleConsumer deployed,
       double hoursPerYear,
       Streams streams) {
@@ -82,7 +84,7 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
     this.stack = stack;
     this.funnel = funnel;
     this.release = new Release(parameters, streams);
-    this.generations = new Generations(simulation, parameters, frontier, deployed);
+    this.generations = new Generations(simulation, parameters, frontier, newModel, deployed);
     this.sideRuns = new SideRuns(simulation, cluster, frontier);
     this.refreshes =
         new Refreshes(simulation, parameters.refresh(), hoursPerYear, sideRuns, generations);

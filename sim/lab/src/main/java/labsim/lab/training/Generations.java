@@ -28,6 +28,7 @@ final class Generations implements Handler<Generations.Event> {
   private final Simulation simulation;
   private final TrainingParameters parameters;
   private final Frontier frontier;
+  private final Runnable newModel;
   private final DoubleConsumer deployed;
 
   /** Gains of tricks that the assistants have and that no deployed run has; asked, never walked. */
@@ -39,6 +40,7 @@ final class Generations implements Handler<Generations.Event> {
   private double refreshOom;
 
   /**
+   * @param newModel is told whenever a frontier run is deployed, just before {@code deployed}
    * @param deployed is told the effective compute of every model that starts work as assistant, OOM
    *     above the first run's compute
    */
@@ -46,10 +48,12 @@ final class Generations implements Handler<Generations.Event> {
       Simulation simulation,
       TrainingParameters parameters,
       Frontier frontier,
+      Runnable newModel,
       DoubleConsumer deployed) {
     this.simulation = simulation;
     this.parameters = parameters;
     this.frontier = frontier;
+    this.newModel = newModel;
     this.deployed = deployed;
   }
 
@@ -87,6 +91,7 @@ final class Generations implements Handler<Generations.Event> {
           aheadOom -= ahead.getOrDefault(trick.id(), 0.0);
           ahead.remove(trick.id());
         }
+        newModel.run();
         goToWork();
       }
       case Retrained(var trick) -> {

@@ -66,6 +66,7 @@ class TrainingMechanismTest {
               funnel,
               true,
               () -> problems++,
+              () -> {},
               generations::add,
               YEAR,
               new Streams(7, replication));
