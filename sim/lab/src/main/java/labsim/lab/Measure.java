@@ -64,6 +64,10 @@ public enum Measure {
   USEFUL_GPU_HOURS("gpu_hours_useful", "H100e-hours", "Experiments that gave a result"),
   FAILED_GPU_HOURS("gpu_hours_failed", "H100e-hours", "Experiments that failed"),
   CANCELLED_GPU_HOURS("gpu_hours_cancelled", "H100e-hours", "Experiments cancelled"),
+  PREEMPTED_GPU_HOURS(
+      "gpu_hours_preempted", "H100e-hours", "Work lost and done again after preemption"),
+  HARDWARE_GPU_HOURS(
+      "gpu_hours_hardware", "H100e-hours", "Work lost and done again because a GPU failed"),
   UNFINISHED_GPU_HOURS("gpu_hours_unfinished", "H100e-hours", "Experiments not yet finished"),
   FRONTIER_GPU_HOURS("gpu_hours_frontier", "H100e-hours", "Frontier runs"),
   SIDE_GPU_HOURS(
@@ -74,6 +78,9 @@ public enum Measure {
   GATHERING_GPU_HOURS(
       "gpu_hours_gathering", "H100e-hours", "Held idle while a frontier run gathers its GPUs"),
   INFERENCE_GPU_HOURS("gpu_hours_inference", "H100e-hours", "Assistants' forward passes"),
+  BACKGROUND_GPU_HOURS("gpu_hours_background", "H100e-hours", "Background jobs"),
+  SERVING_GPU_HOURS("gpu_hours_serving", "H100e-hours", "Serving customers"),
+  DOWN_GPU_HOURS("gpu_hours_down", "H100e-hours", "Failed GPUs under repair"),
   IDLE_GPU_HOURS("gpu_hours_idle", "H100e-hours", "Idle"),
   EXTERNAL_GPU_HOURS(
       "gpu_hours_external", "H100e-hours", "Assistants' forward passes bought outside the cluster"),
@@ -81,6 +88,13 @@ public enum Measure {
   WAIT_S2("wait_s2", "h", "Mean wait of S2 jobs for GPUs"),
   WAIT_S3("wait_s3", "h", "Mean wait of S3 jobs for GPUs"),
   WAIT_S4("wait_s4", "h", "Mean wait of S4 jobs for GPUs"),
+  JOBS_COMPLETED("jobs_completed", "share", "Share of ended jobs that completed"),
+  JOBS_CANCELLED("jobs_cancelled", "share", "Share of ended jobs that were cancelled"),
+  JOBS_FAILED("jobs_failed", "share", "Share of ended jobs that failed"),
+  TIME_COMPLETED("time_completed", "share", "Share of ended jobs' GPU-time that completed"),
+  TIME_CANCELLED("time_cancelled", "share", "Share of ended jobs' GPU-time that was cancelled"),
+  TIME_FAILED("time_failed", "share", "Share of ended jobs' GPU-time that failed"),
+  WAIT_BACKGROUND("wait_background", "h", "Mean wait of background jobs for GPUs"),
   WAIT_FRONTIER("wait_frontier", "h", "Mean wait of frontier runs for GPUs"),
   WAIT_INFERENCE("wait_inference", "h", "Mean wait of assistants for GPUs"),
   WAIT_DEBUG("wait_debug", "h", "Mean wait of failed jobs for an engineer"),

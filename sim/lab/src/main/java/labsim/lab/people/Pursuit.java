@@ -40,6 +40,8 @@ final class Pursuit {
             office.valuePerGpuHour(experiment),
             rung.ordinal(),
             author.team(),
+            idea.id(),
+            (long) rung.ordinal() << 32 | attempt,
             author,
             end -> heard(end, experiment));
     double lookAfterHours = office.lookAfterHours(experiment);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import labsim.engine.Stream;
 import labsim.engine.Streams;
+import labsim.lab.compute.Cluster;
+import labsim.lab.compute.HardwareFaults;
 
 /** One big run: its tricks, how far it has come, and where it will be found to be ruined. */
 final class FrontierRun {
@@ -20,6 +22,7 @@ final class FrontierRun {
   /** A ruin is found at U(0.1, 1) of the run: MODEL section 4. */
   private static final double EARLIEST_FOUND = 0.1;
 
+  private final long number;
   private final List<Candidate> aboard;
   private final List<Candidate> tricks;
   private final List<Guilty> guilty = new ArrayList<>();
@@ -28,9 +31,13 @@ final class FrontierRun {
   private final double durationHours;
   private double progress;
   private double trained = 1;
+  private long stints;
+  private long failures;
+  private double lostHours;
   private double rewoundHours;
 
   /**
+   * @param number counts from 0; names the luck that it has with its GPUs
    * @param back takes its tricks if it is given up
    * @param milliGpus width, thousandths of an H100e
    * @param durationHours how long the run takes if nothing ruins it
@@ -38,12 +45,14 @@ final class FrontierRun {
    * @param ruinProbability probability that a single trick ruins the run
    */
   FrontierRun(
+      long number,
       List<Candidate> tricks,
       Consumer<List<Candidate>> back,
       long milliGpus,
       double durationHours,
       Streams.Family luck,
       double ruinProbability) {
+    this.number = number;
     this.aboard = tricks;
     this.tricks = new ArrayList<>(tricks);
     this.back = back;
@@ -84,10 +93,33 @@ final class FrontierRun {
     return !guilty.isEmpty();
   }
 
-  /** Hours until the next ruin is found, or until the run is done. */
+  /** Hours until the next ruin is found, or until the run is done, if no GPU fails. */
   double hoursToNextEvent() {
     double until = guilty.isEmpty() ? 1 : guilty.getFirst().found();
     return Math.max(0, until - progress) * durationHours;
+  }
+
+  /**
+   * Trains until the next ruin is found, or until the run is done, in spite of GPUs that fail.
+   *
+   * @return hours until then
+   */
+  double trainOn(Cluster cluster) {
+    double hours = hoursToNextEvent();
+    HardwareFaults.Losses losses = cluster.frontierLosses(milliGpus, hours, number, stints++);
+    failures += losses.failures();
+    lostHours = losses.lostHours();
+    return hours + lostHours;
+  }
+
+  /** Of the hours trained last, those that were done again because a GPU had failed. */
+  double lostHours() {
+    return lostHours;
+  }
+
+  /** How often one of its GPUs has failed. */
+  long failures() {
+    return failures;
   }
 
   /**

@@ -11,6 +11,7 @@ import labsim.engine.Stream;
 import labsim.engine.Streams;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Frontier;
+import labsim.lab.compute.Ledger;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.Idea;
 import labsim.lab.knowledge.Stack;
@@ -54,6 +55,7 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
   private final TrainingCounts counts = new TrainingCounts();
 
   private double effectiveComputeOom;
+  private long started;
   private long segments;
 
   /**
@@ -122,12 +124,11 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
   private void gather(List<Candidate> tricks, Consumer<List<Candidate>> back) {
     double size = frontier.runSize(simulation.now());
     double shortened = StrictMath.pow(10, -parameters.runShrink() * stack.levelOom());
-    double installed = cluster.ledger().installedGpus();
     double wanted = size / (parameters.runDurationHours() * Math.min(1, shortened));
-    double gpus = Math.max(1, Math.min(wanted, installed));
+    double gpus = Math.max(1, Math.min(wanted, cluster.mostFrontierGpus()));
+    long milliGpus = Math.round(gpus * 1000);
     FrontierRun run =
-        new FrontierRun(
-            tricks, back, Math.round(gpus * 1000), size / gpus, ruinLuck, ruinProbability);
+        new FrontierRun(started++, tricks, back, milliGpus, size / gpus, ruinLuck, ruinProbability);
     cluster.gather(run.milliGpus(), this, new GpusGathered(run));
   }
 
@@ -142,33 +143,32 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
       }
       case GpusGathered(var run) -> proceed(run);
       case Ruined(var run) -> {
-        bookRewinds(run);
+        bookLosses(run);
         counts.ruined++;
         problemFound.run();
         double lost = run.removeGuilty(parameters.onRuin());
-        cluster.bookRuin(run.milliGpus(), lost);
+        cluster.bookFrontier(Ledger.Outcome.RUINED, run.milliGpus(), lost);
         switch (parameters.onRuin()) {
           case ROLLBACK, RESTART -> proceed(run);
           case DEGRADED -> complete(run);
           case ABORT -> {
             counts.aborted++;
-            cluster.releaseFrontier(run.milliGpus());
+            cluster.releaseFrontier(run.milliGpus(), run.failures());
             run.back().accept(run.tricks());
           }
         }
       }
       case Completed(var run) -> {
-        bookRewinds(run);
+        bookLosses(run);
         complete(run);
       }
     }
   }
 
   private void proceed(FrontierRun run) {
-    double hours = run.hoursToNextEvent();
-    run.rewind(rewinds(hours));
-    simulation.after(
-        hours + run.rewoundHours(), this, run.ruinAhead() ? new Ruined(run) : new Completed(run));
+    run.rewind(rewinds(run.hoursToNextEvent()));
+    double hours = run.trainOn(cluster) + run.rewoundHours();
+    simulation.after(hours, this, run.ruinAhead() ? new Ruined(run) : new Completed(run));
   }
 
   /** Hours lost to loss spikes in a stretch of training: each goes back to the last checkpoint. */
@@ -187,13 +187,14 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
     return lost;
   }
 
-  private void bookRewinds(FrontierRun run) {
-    cluster.bookRuin(run.milliGpus(), run.rewoundHours());
+  private void bookLosses(FrontierRun run) {
+    cluster.bookFrontier(Ledger.Outcome.HARDWARE, run.milliGpus(), run.lostHours());
+    cluster.bookFrontier(Ledger.Outcome.RUINED, run.milliGpus(), run.rewoundHours());
     counts.rewoundGpuHours += run.milliGpus() / 1000.0 * run.rewoundHours();
   }
 
   private void complete(FrontierRun run) {
-    cluster.releaseFrontier(run.milliGpus());
+    cluster.releaseFrontier(run.milliGpus(), run.failures());
     counts.finished++;
     double trainedOom = run.trainedOom();
     List<Candidate> ranked = Release.ranked(run.tricks());

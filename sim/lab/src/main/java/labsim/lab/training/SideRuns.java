@@ -34,7 +34,7 @@ final class SideRuns implements Handler<SideRuns.Event> {
    */
   <E> void run(double share, double durationHours, Handler<? super E> owner, E done) {
     double size = share * frontier.runSize(simulation.now());
-    double gpus = Math.min(size / durationHours, cluster.ledger().installedGpus());
+    double gpus = Math.min(size / durationHours, cluster.mostFrontierGpus());
     long milliGpus = Math.max(1, Math.round(gpus * 1000));
     double hours = size * 1000 / milliGpus;
     gpuHours += size;
@@ -47,7 +47,7 @@ final class SideRuns implements Handler<SideRuns.Event> {
       case Gathered(var milliGpus, var hours, var done) ->
           simulation.after(hours, this, new Finished(milliGpus, done));
       case Finished(var milliGpus, var done) -> {
-        cluster.releaseFrontier(milliGpus);
+        cluster.releaseFrontier(milliGpus, 0);
         done.run();
       }
     }

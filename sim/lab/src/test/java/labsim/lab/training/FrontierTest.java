@@ -44,7 +44,7 @@ class FrontierTest {
   }
 
   private static FrontierRun run(List<Candidate> tricks, Streams.Family luck, double ruin) {
-    return new FrontierRun(tricks, back -> {}, 1000, 100, luck, ruin);
+    return new FrontierRun(0, tricks, back -> {}, 1000, 100, luck, ruin);
   }
 
   @Test

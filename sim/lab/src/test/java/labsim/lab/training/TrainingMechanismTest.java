@@ -47,7 +47,7 @@ class TrainingMechanismTest {
   /** A lab's training and nothing else. */
   private static final class Yard {
     final Simulation simulation = new Simulation();
-    final Cluster cluster = new Cluster(simulation, ComputeParameters.defaults().withGpus(1e5));
+    final Cluster cluster;
     final Stack stack = new Stack();
     final Funnel funnel = new Funnel();
     final List<Double> generations = new ArrayList<>();
@@ -56,6 +56,8 @@ class TrainingMechanismTest {
     int problems;
 
     Yard(TrainingParameters parameters, long replication) {
+      Streams streams = new Streams(7, replication);
+      cluster = new Cluster(simulation, ComputeParameters.defaults().withGpus(1e5), streams);
       training =
           new FrontierTraining(
               simulation,
@@ -69,7 +71,7 @@ class TrainingMechanismTest {
               () -> {},
               generations::add,
               YEAR,
-              new Streams(7, replication));
+              streams);
     }
 
     Yard train(List<Candidate> tricks, double untilHours) {
