@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongInputTest {
   private static final String COMPUTE_KEYS =
-      "gpus, growth, delivery-interval, discipline, backfill-depth, patience, flop-per-gpu-hour";
+      "gpus, growth, delivery-interval, delivery-spread, attrition, attrition-ageing, discipline,"
+          + " backfill-depth, patience, widest-share, price-memory, flop-per-gpu-hour, partitions,"
+          + " hardware, sharing, background";
   static final String TOP_KEYS =
       "name, extends, description, seed, replications, priors, horizon, warm-up, ideas, compute,"
           + " experiments, people, assistants, training, market";

@@ -17,7 +17,7 @@ public final class Idea {
   private final double gain;
   private final double slope;
   private final double frontierOom;
-  private final double promise;
+  private double promise;
   private final Supplier<Belief> prior;
   private @Nullable Belief belief;
   private double firstMeasured = Double.NaN;
@@ -67,7 +67,7 @@ public final class Idea {
     return gain + slope * (computeOom - frontierOom);
   }
 
-  /** The improvement that its author expected of it at first, OOM. */
+  /** The improvement that whoever brought it up expected of it at first, OOM. */
   public double promise() {
     return promise;
   }
@@ -119,6 +119,17 @@ public final class Idea {
   /** The first gain measured on the ladder, OOM; NaN if there was none. */
   double firstMeasured() {
     return firstMeasured;
+  }
+
+  /** Takes in what others report of it, which sets the expectations of whoever has read it. */
+  public void hear(double reported, double distanceOom, double noiseVariance) {
+    learn(reported, distanceOom, noiseVariance);
+    promise = belief().expectedImprovement();
+  }
+
+  /** The same trick as another lab hears of it: what its author expected, and nothing more. */
+  public Idea retold(long as) {
+    return new Idea(as, kind, gain, slope, frontierOom, promise, prior);
   }
 
   /** Distance from a run of {@code 10^computeOom} up to the frontier of the idea's day, OOM. */
