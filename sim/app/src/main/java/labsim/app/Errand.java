@@ -54,7 +54,7 @@ final class Errand {
 
   /** Runs the scenarios, stores and tells the result. */
   int run(List<Path> files) throws IOException {
-    Plan plan = plan(load(files, options.overrides));
+    Plan plan = plan(load(files, options.overrides), options, options.scope());
     int threads = options.threads();
     String study = plan.hash(desk.build().toString());
     Path folder = folder(plan, study);
@@ -98,7 +98,8 @@ final class Errand {
     return scenarios;
   }
 
-  private Plan plan(List<Scenario> scenarios) {
+  /** All scenarios with what the options say, or where they say nothing, the scenarios. */
+  static Plan plan(List<Scenario> scenarios, StudyOptions options, Plan.Scope scope) {
     long seed =
         scenarios.stream()
             .flatMapToLong(scenario -> scenario.seed().stream())
@@ -111,7 +112,7 @@ final class Errand {
             .orElse(DEFAULT_REPLICATIONS);
     return Plan.of(
         scenarios.stream().map(Errand::candidate).toList(),
-        options.scope(),
+        scope,
         options.seed(seed),
         options.size(replications));
   }
