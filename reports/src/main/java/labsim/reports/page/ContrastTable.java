@@ -39,7 +39,7 @@ final class ContrastTable {
             + Notation.bounds(interval)
             + "<br>"
             + Notation.bounds(resampled)
-            + " by bootstrap</span>");
+            + "<br>by bootstrap</span>");
   }
 
   private static String cell(String html) {

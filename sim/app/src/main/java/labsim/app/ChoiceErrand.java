@@ -24,10 +24,17 @@ final class ChoiceErrand {
   }
 
   int run(List<Path> files) {
-    if (options.replications != null || options.precision != null || options.out != null) {
+    if (options.replications != null || options.precision != null) {
       throw new Refusal(
-          "--select decides how many replications there are and stores nothing: it takes no"
-              + " --replications, --precision or --out");
+          "--select decides how many replications there are: it takes no --replications or"
+              + " --precision");
+    }
+    if (options.out != null
+        || options.resume
+        || options.shard != null
+        || !options.where.equals(StudyOptions.LOCAL)) {
+      throw new Refusal(
+          "--select stores nothing and runs here: it takes no --out, --resume, --shard or --on");
     }
     Plan plan = Errand.plan(Errand.load(files, options.overrides), options, Plan.Scope.UPLIFT);
     ChoiceResult result = choose(plan);

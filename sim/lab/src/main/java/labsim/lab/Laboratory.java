@@ -4,6 +4,7 @@ import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.lab.assistants.Assistants;
+import labsim.lab.compute.Background;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Deliveries;
 import labsim.lab.compute.Frontier;
@@ -52,6 +53,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final Cluster cluster;
   final Frontier frontier;
   final Deliveries deliveries;
+  final Background background;
   final Assistants assistants;
   final Funnel funnel = new Funnel();
   final Stack stack = new Stack();
@@ -69,18 +71,20 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     this.future = future;
     this.simulation = simulation;
 
-    cluster = new Cluster(simulation, compute);
-    deliveries = new Deliveries(simulation, cluster, compute, year);
+    cluster = new Cluster(simulation, compute, streams);
+    deliveries = new Deliveries(simulation, cluster, compute, year, streams);
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
+    background = new Background(simulation, compute.background(), cluster, frontier, year, streams);
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
     var bench = new Bench(past.experiments(), streams);
     var policy = new Policy(past.experiments());
     workshop =
-        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
+        new Workshop(
+            simulation, past.people().engineers(), assistants, cluster, funnel, year, streams);
     training =
         new FrontierTraining(
             simulation,
@@ -90,14 +94,13 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             stack,
             funnel,
             policy.validates(),
-            assistants::upgrade,
+            this::deploy,
             streams);
     train = new ReleaseTrain(simulation, past.training(), workshop, training);
     office =
         new ResearchOffice(
             simulation,
-            past.people().researchers(),
-            past.people().taste(),
+            past.people(),
             ideas,
             stack,
             frontier,
@@ -172,8 +175,16 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
+    background.begin();
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
+  }
+
+  /** A new model works as assistant, and everybody sees what it can do. */
+  private void deploy(double effectiveComputeOom) {
+    assistants.upgrade(effectiveComputeOom);
+    office.seeFrontier();
+    office.renewAssistants();
   }
 
   @Override
@@ -184,6 +195,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
+        office.renewAssistants();
         workshop.staff(future.people().engineers());
         spending.pay(simulation.now(), headcount(future.people()));
         train.slots(future.training().slots());

@@ -29,18 +29,32 @@ public enum Measure {
   USEFUL_GPU_HOURS("gpu_hours_useful", "H100e-hours", "Experiments that gave a result"),
   FAILED_GPU_HOURS("gpu_hours_failed", "H100e-hours", "Experiments that failed"),
   CANCELLED_GPU_HOURS("gpu_hours_cancelled", "H100e-hours", "Experiments cancelled"),
+  PREEMPTED_GPU_HOURS(
+      "gpu_hours_preempted", "H100e-hours", "Work lost and done again after preemption"),
+  HARDWARE_GPU_HOURS(
+      "gpu_hours_hardware", "H100e-hours", "Work lost and done again because a GPU failed"),
   UNFINISHED_GPU_HOURS("gpu_hours_unfinished", "H100e-hours", "Experiments not yet finished"),
   FRONTIER_GPU_HOURS("gpu_hours_frontier", "H100e-hours", "Frontier runs"),
   RUINED_GPU_HOURS("gpu_hours_ruined", "H100e-hours", "Frontier runs' work lost to ruin"),
   GATHERING_GPU_HOURS(
       "gpu_hours_gathering", "H100e-hours", "Held idle while a frontier run gathers its GPUs"),
   INFERENCE_GPU_HOURS("gpu_hours_inference", "H100e-hours", "Assistants' forward passes"),
+  BACKGROUND_GPU_HOURS("gpu_hours_background", "H100e-hours", "Background jobs"),
+  SERVING_GPU_HOURS("gpu_hours_serving", "H100e-hours", "Serving customers"),
+  DOWN_GPU_HOURS("gpu_hours_down", "H100e-hours", "Failed GPUs under repair"),
   IDLE_GPU_HOURS("gpu_hours_idle", "H100e-hours", "Idle"),
   EXTERNAL_GPU_HOURS(
       "gpu_hours_external", "H100e-hours", "Assistants' forward passes bought outside the cluster"),
   WAIT_S1("wait_s1", "h", "Mean wait of S1 jobs for GPUs"),
   WAIT_S2("wait_s2", "h", "Mean wait of S2 jobs for GPUs"),
   WAIT_S3("wait_s3", "h", "Mean wait of S3 jobs for GPUs"),
+  JOBS_COMPLETED("jobs_completed", "share", "Share of ended jobs that completed"),
+  JOBS_CANCELLED("jobs_cancelled", "share", "Share of ended jobs that were cancelled"),
+  JOBS_FAILED("jobs_failed", "share", "Share of ended jobs that failed"),
+  TIME_COMPLETED("time_completed", "share", "Share of ended jobs' GPU-time that completed"),
+  TIME_CANCELLED("time_cancelled", "share", "Share of ended jobs' GPU-time that was cancelled"),
+  TIME_FAILED("time_failed", "share", "Share of ended jobs' GPU-time that failed"),
+  WAIT_BACKGROUND("wait_background", "h", "Mean wait of background jobs for GPUs"),
   WAIT_FRONTIER("wait_frontier", "h", "Mean wait of frontier runs for GPUs"),
   WAIT_INFERENCE("wait_inference", "h", "Mean wait of assistants for GPUs"),
   WAIT_DEBUG("wait_debug", "h", "Mean wait of failed jobs for an engineer"),
@@ -50,6 +64,14 @@ public enum Measure {
   ENGINEER_UTILISATION("engineer_utilisation", "share", "Share of engineers' time at work"),
   GPU_UTILISATION("gpu_utilisation", "share", "Share of GPUs that hold a job"),
   PROPOSING_SHARE("proposing_share", "share", "Share of researchers' time spent on proposing"),
+  PROPOSING_HOURS("proposing_hours", "human-hours", "Researchers' time spent on new ideas"),
+  READING_HOURS("reading_hours", "human-hours", "Researchers' time spent on the literature"),
+  JUDGING_HOURS("judging_hours", "human-hours", "Researchers' time spent on judging results"),
+  REVIEWING_HOURS(
+      "reviewing_hours", "human-hours", "Researchers' time spent on reading assistants' code"),
+  TASTE("taste", "correlation", "Mean taste of researchers at the end"),
+  ENGINEERS_LEFT("engineers_left", "engineers", "Engineers who have left"),
+  ILL_HOURS("ill_hours", "h", "Time by which illness prolonged engineers' tasks"),
   BACKLOG("backlog", "ideas", "Ideas waiting for an engineer at the end"),
   QUEUED_JOBS("queued_jobs", "jobs", "Jobs waiting for GPUs at the end"),
   HANDED_OVER_HOURS("handed_over_hours", "human-hours", "Work handed to assistants"),
@@ -59,6 +81,8 @@ public enum Measure {
   USD_STAFF("usd_staff", "USD", "Spent on staff"),
   USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
   HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
+  IDEAS_BY_ASSISTANTS(
+      "ideas_by_assistants", "ideas", "Ideas that assistants put forward by themselves"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

@@ -15,10 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Theory: jobs of one GPU and exponential length make the cluster an M/M/c queue (MODEL L8). */
 class ClusterQueueTest {
 
-  private static ComputeParameters cluster(int gpus, Discipline discipline) {
-    return new ComputeParameters(gpus, 1, 1000, discipline, 100, 1e9, 1.4e18);
-  }
-
   private enum Tick {
     ARRIVAL,
     OVER
@@ -31,7 +27,7 @@ class ClusterQueueTest {
     Stream arrivals = streams.named("arrivals");
     Stream lengths = streams.named("lengths");
     Simulation simulation = new Simulation();
-    Cluster cluster = new Cluster(simulation, cluster(gpus, discipline));
+    Cluster cluster = new Cluster(simulation, Clusters.of(gpus, discipline, 100, 1e9), streams);
     Handler<Tick> source =
         new Handler<>() {
           private int sent;
@@ -46,7 +42,8 @@ class ClusterQueueTest {
             }
             // All jobs are worth the same, so the value discipline must serve them as they come.
             cluster.submit(
-                new Job<>(1000, lengths.exponential(1), false, 1, 0, 0, this, end -> Tick.OVER));
+                new Job<>(
+                    1000, lengths.exponential(1), false, 1, 0, 0, sent, 0, this, end -> Tick.OVER));
             simulation.after(arrivals.exponential(1 / load), this, Tick.ARRIVAL);
           }
         };
