@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import labsim.scenario.Scenario;
 import labsim.scenario.ScenarioException;
 import labsim.scenario.Scenarios;
+import labsim.scenario.Studies;
+import labsim.scenario.StudyFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,11 +16,11 @@ import picocli.CommandLine.Parameters;
 /** {@code labsim check}: is everything in these files right? */
 @Command(
     name = "check",
-    description = "Check scenario files without running them; all mistakes at once.",
+    description = "Check scenario and study files without running them; all mistakes at once.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario or study files.")
   List<Path> files = new ArrayList<>();
 
   @Option(names = "--set", paramLabel = "PATH=VALUE", description = "Change a parameter first.")
@@ -38,9 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     int code = Exit.DONE;
     for (Path file : files) {
       try {
-        Scenario scenario = Scenarios.load(file, overrides);
+        String right = right(file);
         if (!quiet) {
-          console.out().println(file + "  right: " + scenario.name() + " " + scenario.hash());
+          console.out().println(file + "  right: " + right);
         }
       } catch (ScenarioException e) {
         e.problems().forEach(console.err()::println);
@@ -48,5 +50,15 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return code;
+  }
+
+  /** What the file is, if all is right in it. */
+  private String right(Path file) {
+    if (Studies.isStudy(file)) {
+      StudyFile study = Studies.load(file, overrides);
+      return study.kind().key() + " " + study.name() + " of " + study.base().name();
+    }
+    Scenario scenario = Scenarios.load(file, overrides);
+    return scenario.name() + " " + scenario.hash();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import labsim.app.text.ChoiceText;
 import labsim.study.Choosing;
 import labsim.study.Plan;
-import labsim.study.ensemble.LocalThreads;
 import labsim.study.ensemble.Progress;
 import labsim.study.result.ChoiceResult;
 import labsim.study.store.JsonSummary;
@@ -29,12 +28,8 @@ final class ChoiceErrand {
           "--select decides how many replications there are: it takes no --replications or"
               + " --precision");
     }
-    if (options.out != null
-        || options.resume
-        || options.shard != null
-        || !options.where.equals(StudyOptions.LOCAL)) {
-      throw new Refusal(
-          "--select stores nothing and runs here: it takes no --out, --resume, --shard or --on");
+    if (options.out != null || options.resume || options.shard != null) {
+      throw new Refusal("--select stores nothing: it takes no --out, --resume or --shard");
     }
     Plan plan = Errand.plan(Errand.load(files, options.overrides), options, Plan.Scope.UPLIFT);
     ChoiceResult result = choose(plan);
@@ -54,7 +49,7 @@ final class ChoiceErrand {
           plan,
           choice.yardstick(),
           choice.procedure(plan.subjects().size()),
-          new LocalThreads(desk.model(), options.threads()),
+          options.executor(desk.model()),
           progress);
     } catch (IllegalArgumentException e) {
       throw new Refusal(String.valueOf(e.getMessage()));

@@ -2,7 +2,9 @@ package labsim.app;
 
 import java.util.concurrent.Callable;
 import labsim.scenario.ScenarioSchema;
+import labsim.scenario.StudySchema;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code labsim schema}: what an editor needs to complete and check scenario files. */
 @Command(
@@ -10,6 +12,9 @@ import picocli.CommandLine.Command;
     description = "Print the JSON Schema of scenario files, for editors.",
     mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
+
+  @Option(names = "--study", description = "The schema of study files instead.")
+  boolean study;
 
   private final Console console;
 
@@ -19,7 +24,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().print(ScenarioSchema.text());
+    console.out().print(study ? StudySchema.text() : ScenarioSchema.text());
     return Exit.DONE;
   }
 }

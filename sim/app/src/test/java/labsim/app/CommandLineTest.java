@@ -125,6 +125,29 @@ class CommandLineTest {
   void schemaIsPrinted() {
     assertEquals(0, terminal.type("schema"));
     assertTrue(terminal.out().contains("json-schema.org"), terminal.out());
+    Terminal study = new Terminal(new FakeLab());
+    assertEquals(0, study.type("schema", "--study"));
+    assertTrue(study.out().contains("labsim study"), study.out());
+  }
+
+  @Test
+  void checkTellsAStudyFromAScenario() throws IOException {
+    Files.writeString(temporary.resolve("s.yaml"), "name: s\n");
+    Path study =
+        Files.writeString(
+            temporary.resolve("q.yaml"),
+            """
+            study: sweep
+            scenario: s.yaml
+            factors: { assistants.speed: [2, 4] }
+            design: grid
+            measures: uplift
+            """);
+    assertEquals(0, terminal.type("check", study.toString(), "--set", "replications=3"));
+    assertEquals(study + "  right: sweep q of s", terminal.out().strip());
+    Terminal second = new Terminal(new FakeLab());
+    assertEquals(2, second.type("check", study.toString(), "--set", "design=gird"));
+    assertTrue(second.err().contains("nearest: grid"), second.err());
   }
 
   @Test

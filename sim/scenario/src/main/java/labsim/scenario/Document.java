@@ -88,12 +88,13 @@ final class Document {
   }
 
   private Node listing(Place place, int depth) {
+    List<Node> items = new ArrayList<>();
     for (JsonToken item = parser.nextToken();
         item != JsonToken.END_ARRAY;
         item = parser.nextToken()) {
-      node(item, depth + 1);
+      items.add(node(item, depth + 1));
     }
-    return new Node.Listing(place);
+    return new Node.Listing(place, List.copyOf(items));
   }
 
   private Place here() {

@@ -2,9 +2,7 @@ package labsim.scenario;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import labsim.scenario.ParameterTree.Amount;
@@ -41,7 +39,7 @@ final class LayerReader {
       add(root.place(), "the scenario is " + root.kind() + "; it must be " + mappingOf(keys(lab)));
       return;
     }
-    for (Node.Entry entry : onlyOnce("", entries)) {
+    for (Node.Entry entry : Once.each("", entries, problems)) {
       Optional<HeaderKey> header = HeaderKey.of(entry.key());
       if (header.isPresent()) {
         header(header.get(), entry);
@@ -70,7 +68,7 @@ final class LayerReader {
           "priors is " + priors.value().kind() + "; it must map paths to intervals: low to high");
       return;
     }
-    for (Node.Entry entry : onlyOnce(PRIORS + ": ", entries)) {
+    for (Node.Entry entry : Once.each(PRIORS + ": ", entries, problems)) {
       switch (ParameterTree.find(entry.key()).orElse(null)) {
         case Amount amount -> prior(amount, entry);
         case Selection _, Group _ ->
@@ -111,7 +109,7 @@ final class LayerReader {
 
   private void group(Group group, Node.Entry entry) {
     if (entry.value() instanceof Node.Mapping(_, List<Node.Entry> entries)) {
-      onlyOnce(group.path() + ".", entries).forEach(below -> child(group, below));
+      Once.each(group.path() + ".", entries, problems).forEach(below -> child(group, below));
     } else {
       String is = group.path() + " is " + entry.value().kind();
       add(entry.place(), is + "; it must be " + mappingOf(group.keys()));
@@ -146,22 +144,6 @@ final class LayerReader {
     add(
         entry.place(),
         path + " is unknown; allowed: " + String.join(", ", keys) + "; nearest: " + elsewhere);
-  }
-
-  /** The first entry of each key; the others are problems. */
-  private List<Node.Entry> onlyOnce(String prefix, List<Node.Entry> entries) {
-    Map<String, Place> places = new HashMap<>();
-    List<Node.Entry> first = new ArrayList<>();
-    for (Node.Entry entry : entries) {
-      Place before = places.putIfAbsent(entry.key(), entry.place());
-      if (before == null) {
-        first.add(entry);
-      } else {
-        String name = prefix + Excerpt.of(entry.key());
-        add(entry.place(), name + " is set twice; it was first set in line " + before.line());
-      }
-    }
-    return first;
   }
 
   private void refuse(Parameter parameter, Place place, String message) {

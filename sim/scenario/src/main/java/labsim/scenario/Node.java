@@ -23,8 +23,8 @@ sealed interface Node {
   /** Keys may repeat; whoever reads the mapping says so. */
   record Mapping(Place place, List<Entry> entries) implements Node {}
 
-  /** A list; nothing in a scenario is one, so its items are not kept. */
-  record Listing(Place place) implements Node {}
+  /** A list; nothing in a scenario is one, but levels of a study's factor are. */
+  record Listing(Place place, List<Node> items) implements Node {}
 
   /** One key of a mapping, the place of the key, and what stands behind it. */
   record Entry(String key, Place place, Node value) {}

@@ -1,10 +1,24 @@
 package labsim.scenario;
 
 import java.util.List;
+import java.util.Set;
 
 /** Turns {@code path=value} of the command line into the document that would say the same. */
 final class Overrides {
+  /** Sections whose keys are whole paths. */
+  private static final Set<String> FLAT =
+      Set.of(
+          LayerReader.PRIORS,
+          StudyKey.FACTORS.key(),
+          StudyKey.SET.key(),
+          StudyKey.CORRELATION.key());
+
   private Overrides() {}
+
+  /** The key before the first dot or equals sign. */
+  static String firstKey(String argument) {
+    return argument.split("[.=]", 2)[0];
+  }
 
   /**
    * The document of one override.
@@ -36,7 +50,7 @@ final class Overrides {
     String key = path.substring(0, dot);
     String rest = path.substring(dot + 1);
     Node below =
-        key.equals(LayerReader.PRIORS)
+        FLAT.contains(key)
             ? new Node.Mapping(
                 place,
                 List.of(new Node.Entry(rest, new Place(file, number, column + dot + 1), value)))

@@ -124,6 +124,11 @@ public sealed interface ParameterTree {
     public String allowed() {
       return "one of " + String.join(", ", names);
     }
+
+    /** Whether a number is the ordinal of one of the names. */
+    boolean has(double value) {
+      return value >= 0 && value < names.size() && value == Math.rint(value);
+    }
   }
 
   /** The parameters of a lab. */

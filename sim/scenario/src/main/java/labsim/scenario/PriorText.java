@@ -12,9 +12,14 @@ final class PriorText {
 
   /** The interval, or a message; a lower end that is a bare number has the upper end's unit. */
   static Reading<Prior> read(Amount amount, String text) {
+    return read(amount, text, wanted(amount));
+  }
+
+  /** The same where an interval means something else: {@code wanted} completes "it must be". */
+  static Reading<Prior> read(Amount amount, String text, String wanted) {
     Matcher ends = INTERVAL.matcher(text.strip());
     if (text.length() > Values.LONGEST || !ends.matches()) {
-      return refusal(amount, text);
+      return refusal(amount, text, wanted);
     }
     String high = ends.group(2);
     String first = ends.group(1);
@@ -25,7 +30,7 @@ final class PriorText {
                 .then(to ->
                     from < to
                         ? new Reading.Value<>(new Prior(amount.path(), from, to))
-                        : refusal(amount, text)));
+                        : refusal(amount, text, wanted)));
   }
 
   /** What a prior looks like, to complete "it must be". */
@@ -33,8 +38,8 @@ final class PriorText {
     return "low to high, a 90 % interval, each " + Spelling.accepted(amount.unit());
   }
 
-  private static Reading<Prior> refusal(Amount amount, String text) {
+  private static Reading<Prior> refusal(Amount amount, String text, String wanted) {
     String is = amount.path() + " is " + (text.isBlank() ? "empty" : Excerpt.of(text.strip()));
-    return new Reading.Refusal<>(is + "; it must be " + wanted(amount));
+    return new Reading.Refusal<>(is + "; it must be " + wanted);
   }
 }

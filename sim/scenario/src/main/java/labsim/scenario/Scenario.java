@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import labsim.lab.LabParameters;
 import labsim.scenario.ParameterTree.Amount;
+import labsim.scenario.ParameterTree.Selection;
 
 /**
  * A world to be simulated, complete and valid.
@@ -35,19 +36,25 @@ public record Scenario(
   }
 
   /**
-   * The same scenario with some numbers changed, each in its parameter's unit.
+   * The same scenario with some values changed, each in its parameter's unit; a selection's is its
+   * ordinal.
    *
-   * @throws IllegalArgumentException if a path names no number, a value is out of its range, or the
-   *     values contradict each other
+   * @throws IllegalArgumentException if a path names no parameter, a value is out of its range, or
+   *     the values contradict each other
    */
   public Scenario with(Map<String, Double> changes) {
     Map<String, Double> values = LabRecords.flatten(parameters);
     changes.forEach((path, value) -> {
-      if (!(ParameterTree.find(path).orElse(null) instanceof Amount amount)) {
-        throw new IllegalArgumentException(
-            path + " is not a number of the lab; nearest: " + ParameterTree.nearest(path));
+      switch (ParameterTree.find(path).orElse(null)) {
+        case Amount amount ->
+            amount.refusal(value).ifPresent(why -> refuse(path + " is " + value + "; " + why));
+        case Selection selection when selection.has(value) -> {}
+        case Selection selection ->
+            refuse(path + " is number " + value + "; it must be " + selection.allowed());
+        case null, default ->
+            refuse(
+                path + " is not a parameter of the lab; nearest: " + ParameterTree.nearest(path));
       }
-      amount.refusal(value).ifPresent(why -> refuse(path + " is " + value + "; " + why));
       values.put(path, value);
     });
     Consistency.breaches(values).forEach(breach -> refuse(breach.message()));

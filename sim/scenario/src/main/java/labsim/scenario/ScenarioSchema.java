@@ -35,6 +35,11 @@ public final class ScenarioSchema {
       add(properties, node);
     }
     priors(properties.putObject(LayerReader.PRIORS));
+    return text(root);
+  }
+
+  /** Indented JSON with a final newline. */
+  static String text(ObjectNode root) {
     DefaultIndenter indent = new DefaultIndenter("  ", "\n");
     ObjectWriter writer = JSON.writer().with(new DefaultPrettyPrinter().withObjectIndenter(indent));
     return writer.writeValueAsString(root) + "\n";
@@ -55,21 +60,26 @@ public final class ScenarioSchema {
         ObjectNode below = mapping(schema, group.means());
         group.children().forEach(child -> add(below, child));
       }
-      case Amount amount -> amount(schema, amount);
-      case Selection selection -> {
-        schema.put("description", described(selection));
-        selection.names().forEach(schema.putArray("enum")::add);
-      }
+      case Parameter parameter -> parameter(schema, parameter);
     }
   }
 
-  private static ObjectNode mapping(ObjectNode schema, String means) {
+  /** What a parameter may be, and what it means. */
+  static void parameter(ObjectNode schema, Parameter parameter) {
+    schema.put("description", described(parameter));
+    switch (parameter) {
+      case Amount amount -> value(schema, amount);
+      case Selection selection -> selection.names().forEach(schema.putArray("enum")::add);
+    }
+  }
+
+  static ObjectNode mapping(ObjectNode schema, String means) {
     schema.put("description", means).put("type", "object").put("additionalProperties", false);
     return schema.putObject("properties");
   }
 
-  private static void amount(ObjectNode schema, Amount amount) {
-    schema.put("description", described(amount));
+  /** What a number may be. */
+  static void value(ObjectNode schema, Amount amount) {
     Optional<Spelling> bare = Spelling.of(amount.unit(), "");
     if (bare.isEmpty()) {
       schema.put("type", "string").put("pattern", "^" + pattern(amount) + "$");
@@ -98,7 +108,7 @@ public final class ScenarioSchema {
     }
   }
 
-  private static String described(Parameter parameter) {
+  static String described(Parameter parameter) {
     return parameter.means()
         + " Allowed: "
         + parameter.allowed()
@@ -108,7 +118,7 @@ public final class ScenarioSchema {
   }
 
   /** No spelling of a unit holds a character that is special in a pattern. */
-  private static String pattern(Amount amount) {
+  static String pattern(Amount amount) {
     String units =
         Spelling.of(amount.unit()).stream().map(Spelling::text).collect(Collectors.joining("|"));
     return Values.NUMBER + "(" + Values.MAGNITUDE + "(?!\\S))?\\s*(" + units + ")";

@@ -42,8 +42,17 @@ public final class Scenarios {
    * @throws ScenarioException with everything that is wrong
    */
   public static Scenario load(Path file, List<String> overrides) {
+    return load(file, new Place(file.toString(), 1, 1), overrides);
+  }
+
+  /**
+   * The same.
+   *
+   * @param mentioned where the user named the file
+   */
+  static Scenario load(Path file, Place mentioned, List<String> overrides) {
     Scenarios loading = new Scenarios(file);
-    boolean whole = loading.readFiles();
+    boolean whole = loading.readFiles(mentioned);
     loading.readOverrides(overrides);
     Map<String, Double> values = loading.values();
     if (whole) {
@@ -56,10 +65,10 @@ public final class Scenarios {
   }
 
   /** False if the chain of files broke off, so that values may be missing. */
-  private boolean readFiles() {
+  private boolean readFiles(Place named) {
     Set<Path> seen = new HashSet<>();
     Path next = file;
-    Place mentioned = new Place(file.toString(), 1, 1);
+    Place mentioned = named;
     try {
       while (seen.add(next.toAbsolutePath().normalize())) {
         Layer layer = LayerReader.read(Document.read(SourceText.read(next, mentioned)), problems);

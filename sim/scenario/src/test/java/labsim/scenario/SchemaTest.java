@@ -37,6 +37,62 @@ class SchemaTest {
         "the schema has changed: mvn test -pl sim/scenario -am -Dlabsim.golden=update");
   }
 
+  @Test
+  void theCommittedStudySchemaIsTheGeneratedOne() throws IOException {
+    Path committed = ShippedScenarios.FOLDER.resolve("schema/study.schema.json");
+    if ("update".equals(System.getProperty("labsim.golden"))) {
+      Files.writeString(committed, StudySchema.text());
+    }
+    assertEquals(
+        Files.readString(committed),
+        StudySchema.text(),
+        "the schema has changed: mvn test -pl sim/scenario -am -Dlabsim.golden=update");
+  }
+
+  @ParameterizedTest
+  @MethodSource("labsim.scenario.ShippedScenarios#studies")
+  void everyShippedStudySatisfiesTheStudySchema(Path file) throws IOException {
+    assertEquals("[]", studyComplaints(Files.readString(file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stduy: sweep",
+        "study: swep",
+        "replications: 0",
+        "design: gird",
+        "design: { points: 3 }",
+        "design: { kind: sobol, points: 1 }",
+        "measures: [uplfit]",
+        "measures: []",
+        "factors: { compute.gpu: [1 H100e, 2 H100e] }",
+        "factors: { compute.gpus: [1 H100e] }",
+        "factors: { compute.gpus: 1 to 2 }",
+        "factors: { compute.gpus: '1 to 2 H100e, lgo' }",
+        "factors: { compute.discipline: [fifo, lifo] }",
+        "set: { compute.gpus: 3 }",
+        "correlation: { a: 0.3 }",
+        "correlation: { a ~ b: 2 }",
+      })
+  void whatIsWrongInAStudyViolatesTheStudySchema(String yaml) {
+    String key = yaml.substring(0, yaml.indexOf(':'));
+    String rest =
+        StudyFolder.RIGHT
+            .lines()
+            .filter(line -> !line.startsWith(key + ":"))
+            .reduce("", (a, b) -> a + b + "\n");
+    assertEquals("[]", studyComplaints(StudyFolder.RIGHT));
+    assertFalse(studyComplaints(rest + yaml).equals("[]"), yaml);
+  }
+
+  private static String studyComplaints(String yaml) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(StudySchema.text())
+        .validate(yaml, InputFormat.YAML)
+        .toString();
+  }
+
   private String complaints(String yaml) {
     return schema.validate(yaml, InputFormat.YAML).toString();
   }
