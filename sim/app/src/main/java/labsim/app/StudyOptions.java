@@ -1,8 +1,12 @@
 package labsim.app;
 
+import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import labsim.app.metrics.MetricsServer;
+import labsim.app.metrics.StudyMeters;
 import labsim.study.Plan;
 import labsim.study.Size;
 import labsim.study.ensemble.Executor;
@@ -79,6 +83,12 @@ final class StudyOptions {
       description = "Where to run; only local, the threads of this machine, so far.")
   String where = LOCAL;
 
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "PORT",
+      description = "Serve Prometheus metrics of the run at http://127.0.0.1:PORT/metrics.")
+  @Nullable Integer metricsPort;
+
   @Option(names = "--json", description = "Print one JSON document instead of tables.")
   boolean json;
 
@@ -114,6 +124,20 @@ final class StudyOptions {
       throw new Refusal("--on is " + where + "; only " + LOCAL + " is allowed");
     }
     return new LocalThreads(model, threads());
+  }
+
+  /** Serves the metrics at the port that is asked for. */
+  MetricsServer metrics(StudyMeters meters) throws IOException {
+    int port = metricsPort == null ? 0 : metricsPort;
+    if (port < 0 || port > 65_535) {
+      throw new Refusal("--metrics-port is " + port + "; it must be from 0 to 65535");
+    }
+    try {
+      return new MetricsServer(port, meters::scrape);
+    } catch (BindException e) {
+      throw new Refusal(
+          "--metrics-port " + port + " is taken; give another, or 0 for any free one");
+    }
   }
 
   /** The part of the runs that is asked for. */
