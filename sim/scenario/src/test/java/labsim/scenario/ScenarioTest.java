@@ -52,7 +52,7 @@ class ScenarioTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "compute.gpu | 3 | compute.gpu is not a parameter of the lab; nearest: market.rivals.compute",
+        "compute.gpu | 3 | compute.gpu is not a parameter of the lab; nearest: compute.gpus",
         "compute.discipline | 7 | compute.discipline is number 7.0; it must be one of fifo,"
             + " fifo-backfill, value, fair-share, preemptive-value",
         "compute | 1 | compute is not a parameter of the lab; nearest: market.rivals.compute",
