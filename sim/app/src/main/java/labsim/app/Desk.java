@@ -1,6 +1,6 @@
 package labsim.app;
 
-import labsim.study.Model;
+import labsim.study.ensemble.Model;
 
 /**
  * What every command works with.

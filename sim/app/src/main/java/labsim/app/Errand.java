@@ -154,11 +154,11 @@ final class Errand {
 
   private Runs runs(Plan plan, int threads) {
     if (options.quiet) {
-      return new Campaign(plan, desk.model(), threads, (done, total, events) -> {}).run();
+      return Campaign.run(plan, desk.model(), threads, (done, total, events) -> {});
     }
     ProgressLine progress = new ProgressLine(desk.console(), System::nanoTime);
     try {
-      return new Campaign(plan, desk.model(), threads, progress).run();
+      return Campaign.run(plan, desk.model(), threads, progress);
     } finally {
       progress.end();
     }

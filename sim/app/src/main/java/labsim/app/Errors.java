@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import labsim.scenario.Nearest;
 import labsim.scenario.ScenarioException;
-import labsim.study.RunFailed;
+import labsim.study.ensemble.RunFailed;
 import labsim.study.store.FolderException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

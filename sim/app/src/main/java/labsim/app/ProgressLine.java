@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import labsim.app.text.Numbers;
-import labsim.study.Progress;
+import labsim.study.ensemble.Progress;
 
 /**
  * Tells how far a study has come: on a terminal one line that is drawn over again, elsewhere a line

@@ -6,7 +6,7 @@ import labsim.lab.LabParameters;
 import labsim.lab.Measure;
 import labsim.lab.Outcome;
 import labsim.lab.Track;
-import labsim.study.Model;
+import labsim.study.ensemble.Model;
 
 /**
  * A lab that costs no time: GPUs help, assistants help by a third, luck is shared by all worlds.

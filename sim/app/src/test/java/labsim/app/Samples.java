@@ -39,7 +39,7 @@ public final class Samples {
             Plan.Scope.UPLIFT_AND_SHADOW_PRICES,
             1,
             new Size.Replications(replications));
-    Runs runs = new Campaign(plan, new FakeLab(), 1, (done, total, events) -> {}).run();
+    Runs runs = Campaign.run(plan, new FakeLab(), 1, (done, total, events) -> {});
     Manifest manifest =
         new Manifest(
             "labsim run sample.yaml",

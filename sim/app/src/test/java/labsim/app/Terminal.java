@@ -3,7 +3,7 @@ package labsim.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import labsim.study.Model;
+import labsim.study.ensemble.Model;
 
 /** A command line with paper instead of a screen. */
 final class Terminal {

@@ -1,81 +1,103 @@
 package labsim.study;
 
-import java.util.List;
-import java.util.Objects;
-import labsim.engine.ReplicationFailed;
-import labsim.engine.Replications;
-import labsim.lab.Outcome;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import labsim.study.ensemble.Archive;
+import labsim.study.ensemble.Evaluation;
+import labsim.study.ensemble.Executor;
+import labsim.study.ensemble.LocalThreads;
+import labsim.study.ensemble.Memory;
+import labsim.study.ensemble.Model;
+import labsim.study.ensemble.Progress;
+import labsim.study.ensemble.Share;
+import labsim.study.ensemble.Worklist;
 import labsim.study.estimate.Linearised;
 import labsim.study.result.Interval;
 import labsim.study.result.MeasureTable;
 
-/** The running of a plan. What comes out is the same on any number of threads. */
+/** The running of a plan. What comes out is the same whoever runs it and wherever it is kept. */
 public final class Campaign {
 
   private final Plan plan;
-  private final Model model;
-  private final int threads;
   private final Progress progress;
+  private long done;
+  private long events;
 
-  /**
-   * Makes ready; nothing runs yet.
-   *
-   * @param threads how many runs may be under way at the same time, at least 1
-   */
-  public Campaign(Plan plan, Model model, int threads, Progress progress) {
+  private Campaign(Plan plan, Progress progress) {
     this.plan = plan;
-    this.model = model;
-    this.threads = threads;
     this.progress = progress;
   }
 
   /**
-   * Runs all arms batch by batch until there are enough replications.
+   * Runs all arms batch by batch until there are enough replications, and keeps all in memory.
    *
-   * @throws RunFailed if a run throws
+   * @param threads how many runs may be under way at the same time, at least 1
+   * @throws labsim.study.ensemble.RunFailed if a run throws
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
-  public Runs run() {
-    Runs runs = new Runs(plan.arms());
-    int done = 0;
-    int wanted = plan.size().first();
-    while (done < wanted) {
-      batch(runs, done, wanted);
-      done = wanted;
-      wanted = plan.size().next(done, () -> widest(runs.measures()));
+  public static Runs run(Plan plan, Model model, int threads, Progress progress) {
+    Memory memory = new Memory();
+    try {
+      return Runs.of(
+          run(plan, "", new LocalThreads(model, threads), memory, Share.ALL, progress), memory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory throws none
     }
-    return runs;
   }
 
-  /** Replications {@code from} to below {@code to} of all arms, arm after arm of each. */
-  private void batch(Runs runs, int from, int to) {
-    List<Plan.Trial> trials = plan.trials();
-    int arms = trials.size();
-    int[] done = {0}; // touched on this thread only
-    try {
-      Replications.<Outcome>forEach(
-          (to - from) * arms,
-          threads,
-          task -> {
-            Plan.Trial trial = trials.get(task % arms);
-            return model.run(trial.past(), trial.future(), plan.seed(), from + task / arms);
-          },
-          outcome -> {
-            runs.add(done[0] % arms, outcome);
-            done[0]++;
-            progress.heard((long) from * arms + done[0], (long) to * arms, runs.events());
-          });
-    } catch (ReplicationFailed e) {
-      throw new RunFailed(
-          trials.get(e.replication() % arms).arm().world(),
-          from + e.replication() / arms,
-          plan.seed(),
-          Objects.requireNonNull(e.getCause()));
+  /**
+   * The same wherever and with whatever archive; what that holds already is not run again.
+   *
+   * @param model version of the model
+   * @param share the part of the runs that is ours; the archive must hold all others already if the
+   *     number of replications depends on results
+   * @return all that was run or held already
+   * @throws IOException if an outcome cannot be kept
+   */
+  public static Worklist run(
+      Plan plan, String model, Executor executor, Archive archive, Share share, Progress progress)
+      throws IOException {
+    return new Campaign(plan, progress).run(model, executor, archive, share);
+  }
+
+  private Worklist run(String model, Executor executor, Archive archive, Share share)
+      throws IOException {
+    int wanted = plan.size().first();
+    while (true) {
+      Worklist list = new Worklist(plan.ensemble(wanted), model);
+      batch(list, executor, archive, share);
+      int more = plan.size().next(wanted, () -> widest(archive, list));
+      if (more == wanted) {
+        return list;
+      }
+      wanted = more;
     }
+  }
+
+  private void batch(Worklist list, Executor executor, Archive archive, Share share)
+      throws IOException {
+    long doneBefore = done;
+    long eventsBefore = events;
+    Evaluation.run(
+        list,
+        executor,
+        archive,
+        share,
+        (now, total, handled) -> {
+          done = doneBefore + now;
+          events = eventsBefore + handled;
+          progress.heard(done, doneBefore + total, events);
+        });
   }
 
   /** The largest relative half-width among the scenarios' uplifts. */
-  private double widest(MeasureTable measures) {
+  private double widest(Archive archive, Worklist list) {
+    MeasureTable measures;
+    try {
+      measures = archive.measures(list);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     double widest = 0;
     for (Subject subject : plan.subjects()) {
       Linearised uplift = Findings.uplift(measures, subject.name());

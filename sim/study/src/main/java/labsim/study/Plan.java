@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import labsim.lab.LabParameters;
+import labsim.study.ensemble.Cell;
+import labsim.study.ensemble.Ensemble;
 import labsim.study.result.World;
 
 /**
@@ -51,6 +53,25 @@ public record Plan(List<Subject> subjects, List<Trial> trials, long seed, Size s
     }
     return new Plan(
         candidates.stream().map(Candidate::subject).toList(), List.copyOf(trials), seed, size);
+  }
+
+  /** All arms, each so many times. */
+  public Ensemble ensemble(int replications) {
+    List<String> scenarios = subjects.stream().map(Subject::name).toList();
+    List<Cell> cells = new ArrayList<>();
+    for (Trial trial : trials) {
+      World world = trial.arm().world();
+      cells.add(
+          new Cell(
+              scenarios.indexOf(world.scenario()),
+              List.of(),
+              world,
+              trial.past(),
+              trial.future(),
+              trial.arm().raised().isEmpty() ? Cell.Keeps.SERIES : Cell.Keeps.MEASURES));
+    }
+    return new Ensemble(
+        String.join("-vs-", scenarios), List.of(), List.copyOf(cells), replications, seed);
   }
 
   /** The arms alone. */

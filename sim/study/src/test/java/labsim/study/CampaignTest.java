@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import labsim.study.ensemble.Model;
+import labsim.study.ensemble.RunFailed;
 import labsim.study.result.MeasureTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,9 +86,8 @@ class CampaignTest {
     List<String> heard = new ArrayList<>();
     Plan plan =
         Plan.of(List.of(Samples.scenario("a", 1)), Plan.Scope.UPLIFT, 1, new Size.Replications(2));
-    new Campaign(
-            plan, LAB, 2, (done, total, events) -> heard.add(done + "/" + total + " " + events))
-        .run();
+    Campaign.run(
+        plan, LAB, 2, (done, total, events) -> heard.add(done + "/" + total + " " + events));
     assertEquals(List.of("1/4 1000", "2/4 2000", "3/4 3000", "4/4 4000"), heard);
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import labsim.study.ensemble.Model;
 import labsim.study.result.Contrast;
 import labsim.study.result.Interval;
 import org.junit.jupiter.api.Test;

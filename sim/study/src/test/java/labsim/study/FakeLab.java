@@ -7,6 +7,7 @@ import labsim.lab.LabParameters;
 import labsim.lab.Measure;
 import labsim.lab.Outcome;
 import labsim.lab.Track;
+import labsim.study.ensemble.Model;
 
 /**
  * A lab whose expected progress is known: a function of its parameters, times luck that a

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import labsim.lab.Measure;
+import labsim.study.ensemble.Model;
 import labsim.study.result.Interval;
 import labsim.study.result.ScenarioResult;
 import labsim.study.result.ShadowPrice;

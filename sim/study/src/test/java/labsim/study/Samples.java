@@ -2,6 +2,7 @@ package labsim.study;
 
 import java.util.List;
 import labsim.lab.LabParameters;
+import labsim.study.ensemble.Model;
 import labsim.study.result.Manifest;
 
 /** Small studies of fake labs. */
@@ -32,7 +33,7 @@ public final class Samples {
 
   /** Runs the plan; the manifest's times are made up. */
   public static Evidence evidence(Plan plan, Model model, int threads) {
-    Runs runs = new Campaign(plan, model, threads, (done, total, events) -> {}).run();
+    Runs runs = Campaign.run(plan, model, threads, (done, total, events) -> {});
     Manifest manifest =
         new Manifest(
             "labsim run sample.yaml",

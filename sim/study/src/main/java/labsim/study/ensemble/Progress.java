@@ -1,4 +1,4 @@
-package labsim.study;
+package labsim.study.ensemble;
 
 /** Hears how far a study has come; called on the thread that started it, after each run. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package labsim.study;
+package labsim.study.ensemble;
 
 import labsim.lab.LabParameters;
 import labsim.lab.Outcome;

@@ -1,4 +1,4 @@
-package labsim.study;
+package labsim.study.ensemble;
 
 import java.io.Serial;
 import labsim.study.result.World;
