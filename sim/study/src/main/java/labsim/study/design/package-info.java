@@ -1,0 +1,5 @@
+/** Where to look: points of the unit hypercube, and the values that they stand for. */
+@NullMarked
+package labsim.study.design;
+
+import org.jspecify.annotations.NullMarked;
