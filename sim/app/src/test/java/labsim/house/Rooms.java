@@ -19,6 +19,7 @@ final class Rooms extends ArchCondition<JavaClass> {
           "lab.experiments",
           "lab.people",
           "lab.training",
+          "lab.market",
           "lab",
           "scenario",
           "study.result",

@@ -4,6 +4,7 @@ import labsim.lab.assistants.AssistantParameters;
 import labsim.lab.compute.ComputeParameters;
 import labsim.lab.experiments.ExperimentParameters;
 import labsim.lab.knowledge.IdeaParameters;
+import labsim.lab.market.MarketParameters;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.quantity.Quantity;
 import labsim.lab.quantity.Section;
@@ -35,7 +36,8 @@ public record LabParameters(
     @Section(means = "How ideas are tested.") ExperimentParameters experiments,
     @Section(means = "The staff.") PeopleParameters people,
     @Section(means = "AI assistants.") AssistantParameters assistants,
-    @Section(means = "Releases and frontier runs.") TrainingParameters training) {
+    @Section(means = "Releases and frontier runs.") TrainingParameters training,
+    @Section(means = "What GPUs and people cost.") MarketParameters market) {
 
   /** Hours in a Julian year, 365.25 days. */
   public static final double HOURS_PER_YEAR = 8766;
@@ -50,7 +52,8 @@ public record LabParameters(
         ExperimentParameters.defaults(),
         PeopleParameters.defaults(),
         AssistantParameters.defaults(),
-        TrainingParameters.defaults());
+        TrainingParameters.defaults(),
+        MarketParameters.defaults());
   }
 
   /** The same world in which nobody has assistants. */
@@ -61,30 +64,84 @@ public record LabParameters(
   /** The same world with other assistants. */
   public LabParameters with(AssistantParameters assistants) {
     return new LabParameters(
-        horizonHours, warmUpHours, ideas, compute, experiments, people, assistants, training);
+        horizonHours,
+        warmUpHours,
+        ideas,
+        compute,
+        experiments,
+        people,
+        assistants,
+        training,
+        market);
   }
 
   /** The same world with another cluster. */
   public LabParameters with(ComputeParameters compute) {
     return new LabParameters(
-        horizonHours, warmUpHours, ideas, compute, experiments, people, assistants, training);
+        horizonHours,
+        warmUpHours,
+        ideas,
+        compute,
+        experiments,
+        people,
+        assistants,
+        training,
+        market);
   }
 
   /** The same world with other people. */
   public LabParameters with(PeopleParameters people) {
     return new LabParameters(
-        horizonHours, warmUpHours, ideas, compute, experiments, people, assistants, training);
+        horizonHours,
+        warmUpHours,
+        ideas,
+        compute,
+        experiments,
+        people,
+        assistants,
+        training,
+        market);
   }
 
   /** The same world with another horizon and warm-up, hours. */
   public LabParameters with(double horizonHours, double warmUpHours) {
     return new LabParameters(
-        horizonHours, warmUpHours, ideas, compute, experiments, people, assistants, training);
+        horizonHours,
+        warmUpHours,
+        ideas,
+        compute,
+        experiments,
+        people,
+        assistants,
+        training,
+        market);
+  }
+
+  /** The same world with another market. */
+  public LabParameters with(MarketParameters market) {
+    return new LabParameters(
+        horizonHours,
+        warmUpHours,
+        ideas,
+        compute,
+        experiments,
+        people,
+        assistants,
+        training,
+        market);
   }
 
   /** The same world with other training. */
   public LabParameters with(TrainingParameters training) {
     return new LabParameters(
-        horizonHours, warmUpHours, ideas, compute, experiments, people, assistants, training);
+        horizonHours,
+        warmUpHours,
+        ideas,
+        compute,
+        experiments,
+        people,
+        assistants,
+        training,
+        market);
   }
 }

@@ -12,6 +12,9 @@ import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.market.Rental;
+import labsim.lab.market.Spending;
+import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
 import labsim.lab.training.FrontierTraining;
@@ -56,6 +59,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final FrontierTraining training;
   final ReleaseTrain train;
   final ResearchOffice office;
+  final Spending spending;
   final Watch watch;
 
   Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
@@ -105,6 +109,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             funnel,
             train::offer,
             streams);
+    spending =
+        new Spending(
+            past.market(),
+            new Rental(past.market(), past.warmUpHours(), year),
+            headcount(past.people()),
+            year);
     watch = new Watch(this);
   }
 
@@ -154,6 +164,10 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         .equals(future);
   }
 
+  private static int headcount(PeopleParameters people) {
+    return people.researchers().count() + people.engineers().count();
+  }
+
   Outcome run() {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
@@ -171,6 +185,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
         workshop.staff(future.people().engineers());
+        spending.pay(simulation.now(), headcount(future.people()));
         train.slots(future.training().slots());
         deliveries.begin();
         watch.begin();

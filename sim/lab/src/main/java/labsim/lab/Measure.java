@@ -55,6 +55,10 @@ public enum Measure {
   HANDED_OVER_HOURS("handed_over_hours", "human-hours", "Work handed to assistants"),
   HANDED_BACK_HOURS("handed_back_hours", "human-hours", "Work handed back after failed attempts"),
   OVERSIGHT_HOURS("oversight_hours", "human-hours", "Human time spent on prompting and review"),
+  USD_COMPUTE("usd_compute", "USD", "Spent on GPUs at the rent of the day"),
+  USD_STAFF("usd_staff", "USD", "Spent on staff"),
+  USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
+  HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

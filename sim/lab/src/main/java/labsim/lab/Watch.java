@@ -44,6 +44,7 @@ final class Watch implements Handler<Watch.Event> {
     lab.office.restart();
     lab.funnel.restart();
     lab.training.restart();
+    lab.spending.restart(lab.simulation.now());
     on(Event.SAMPLE);
   }
 
@@ -51,6 +52,7 @@ final class Watch implements Handler<Watch.Event> {
   public void on(Event event) {
     switch (event) {
       case SAMPLE -> {
+        settle();
         for (Track track : Track.values()) {
           tracks[track.ordinal()][taken] = sample(track);
         }
@@ -64,10 +66,16 @@ final class Watch implements Handler<Watch.Event> {
     }
   }
 
+  private void settle() {
+    Ledger ledger = lab.cluster.ledger();
+    ledger.advance(lab.simulation.now());
+    lab.spending.settle(
+        lab.simulation.now(), ledger.installedGpuHours() + ledger.externalGpuHours());
+  }
+
   /** What the watched years came to. */
   Outcome outcome() {
     on(Event.SAMPLE);
-    lab.cluster.ledger().advance(lab.simulation.now());
     double[] measures = new double[Measure.values().length];
     for (Measure measure : Measure.values()) {
       measures[measure.ordinal()] = sum(measure);
@@ -94,6 +102,7 @@ final class Watch implements Handler<Watch.Event> {
 
   private double sum(Measure measure) {
     double years = lab.past.horizonHours() / LabParameters.HOURS_PER_YEAR;
+    double now = lab.simulation.now();
     Ledger ledger = lab.cluster.ledger();
     return switch (measure) {
       case SOFTWARE -> (lab.stack.levelOom() - softwareAtStart) / years;
@@ -156,6 +165,12 @@ final class Watch implements Handler<Watch.Event> {
       case HANDED_OVER_HOURS -> lab.assistants.handedOverHours();
       case HANDED_BACK_HOURS -> lab.assistants.handedBackHours();
       case OVERSIGHT_HOURS -> lab.assistants.oversightHours();
+      case USD_COMPUTE -> lab.spending.computeUsd();
+      case USD_STAFF -> lab.spending.staffUsd(now);
+      case USD_PER_OOM ->
+          (lab.spending.computeUsd() + lab.spending.staffUsd(now))
+              / (lab.stack.levelOom() - softwareAtStart);
+      case HEADCOUNT -> lab.spending.headcount();
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };

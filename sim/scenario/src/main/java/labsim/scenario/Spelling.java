@@ -50,6 +50,9 @@ record Spelling(String text, int times, int per) {
               new Spelling("H100e-h"),
               new Spelling("H100e-days", DAY),
               new Spelling("H100e-years", YEAR));
+      case USD_PER_H100E_HOUR ->
+          List.of(new Spelling("USD/H100e-hour"), new Spelling("USD/H100e-h"));
+      case USD_PER_YEAR -> List.of(new Spelling("USD/year"), new Spelling("USD/yr"));
       case OOM -> List.of(new Spelling("OOM"));
       case SHARE -> List.of(new Spelling(""), new Spelling("%", 1, 100));
       case FACTOR -> List.of(new Spelling(""), new Spelling("x"));
@@ -80,6 +83,8 @@ record Spelling(String text, int times, int per) {
       case HOURS -> "a time in min, h, days, weeks, months or years";
       case H100E -> "a number of H100e";
       case H100E_HOURS -> "compute in H100e-hours, H100e-days or H100e-years";
+      case USD_PER_H100E_HOUR -> "a price in USD/H100e-hour";
+      case USD_PER_YEAR -> "an amount in USD/year";
       case OOM -> "a number of OOM";
       case SHARE -> "a bare number or one in %";
       case FACTOR -> "a bare number or one with x";

@@ -15,7 +15,7 @@ class WrongInputTest {
       "gpus, growth, delivery-interval, discipline, backfill-depth, patience, flop-per-gpu-hour";
   static final String TOP_KEYS =
       "name, extends, description, seed, replications, priors, horizon, warm-up, ideas, compute,"
-          + " experiments, people, assistants, training";
+          + " experiments, people, assistants, training, market";
 
   @TempDir private Path temporary;
   private ScenarioFolder folder;

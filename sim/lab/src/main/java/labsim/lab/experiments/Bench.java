@@ -11,10 +11,18 @@ public final class Bench {
 
   private final ExperimentParameters parameters;
   private final Streams.Family streams;
+  private final double[] noise = new double[RungName.values().length];
 
   public Bench(ExperimentParameters parameters, Streams streams) {
     this.parameters = parameters;
     this.streams = streams.family("experiment");
+    for (RungName name : RungName.values()) {
+      Rung rung = parameters.rungs().of(name);
+      noise[name.ordinal()] =
+          parameters.noise()
+              * StrictMath.pow(10, parameters.noiseExponent() * rung.distanceOom())
+              / Math.sqrt(rung.seeds());
+    }
   }
 
   /**
@@ -44,11 +52,7 @@ public final class Bench {
     // Noise and transfer are those of the rung, not of the single job: its size is a matter of
     // cost.
     double computeOom = StrictMath.log10(median);
-    double noise =
-        parameters.noise()
-            * StrictMath.pow(10, parameters.noiseExponent() * rung.distanceOom())
-            / Math.sqrt(rung.seeds());
-    double debugRange = parameters.debugMostHours() / parameters.debugLeastHours();
+    double spread = noise[name.ordinal()];
     return new Experiment(
         idea,
         name,
@@ -57,9 +61,14 @@ public final class Bench {
         hours,
         fails ? hours * failsAfter : hours,
         fails,
-        idea.gainAt(computeOom) + noise * noiseScore,
+        idea.gainAt(computeOom) + spread * noiseScore,
         idea.distanceBelowFrontier(computeOom),
-        noise * noise,
-        parameters.debugLeastHours() * StrictMath.pow(debugRange, debugScore));
+        spread * spread,
+        fails ? debugHours(debugScore) : 0);
+  }
+
+  private double debugHours(double score) {
+    double least = parameters.debugLeastHours();
+    return least * StrictMath.pow(parameters.debugMostHours() / least, score);
   }
 }

@@ -14,7 +14,7 @@ import labsim.lab.knowledge.Idea;
  * @param measured the gain that it will measure if it does not fail, OOM
  * @param distanceOom how far below the frontier of the idea's day it measures, OOM
  * @param noiseVariance variance of the measurement's noise, OOM²
- * @param debugHours human-hours to debug it if it fails
+ * @param debugHours human-hours to debug it; 0 if it does not fail
  */
 public record Experiment(
     Idea idea,

@@ -5,27 +5,33 @@ package labsim.lab.knowledge;
  * for each of them the slope over scale that the evidence would then imply. Gains have a heavy tail
  * on the good side, which a normal belief would talk itself out of; the slope is normal, and is
  * kept exactly. Two rungs together tell the slope, so they are worth more than one rung twice.
+ *
+ * <p>The slope implied by a gain is a linear function of that gain: it is so at first, being
+ * constant, and every measurement adds a multiple of its surprise, which is linear in both.
  */
 public final class Belief {
 
-  private final double[] gains;
+  private final double[] grid;
+  private final double scale;
   private final double[] weights;
-  private final double[] slopes;
+  private double slopeAtZero;
+  private double slopePerGain;
   private double slopeVariance;
 
   /**
    * A belief before any evidence.
    *
-   * @param gains the grid, ascending, OOM; not copied
+   * @param grid gains, ascending; not copied, not changed
+   * @param scale what one unit of the grid is, OOM
    * @param weights how probable each is; any positive scale; kept and changed
    * @param slope expected slope, OOM a OOM of compute
    * @param slopeVariance variance of the slope
    */
-  Belief(double[] gains, double[] weights, double slope, double slopeVariance) {
-    this.gains = gains;
+  Belief(double[] grid, double scale, double[] weights, double slope, double slopeVariance) {
+    this.grid = grid;
+    this.scale = scale;
     this.weights = weights;
-    this.slopes = new double[gains.length];
-    java.util.Arrays.fill(slopes, slope);
+    this.slopeAtZero = slope;
     this.slopeVariance = slopeVariance;
     normalise();
   }
@@ -41,28 +47,35 @@ public final class Belief {
     // A grid cannot tell gains apart that lie within one of its cells.
     double variance =
         distanceOom * distanceOom * slopeVariance + noiseVariance + cellVariance(measured);
-    double slopeWeight = -distanceOom * slopeVariance / variance;
+    double surpriseAtZero = measured + distanceOom * slopeAtZero;
+    double surprisePerGain = distanceOom * slopePerGain - 1;
+
     double least = Double.POSITIVE_INFINITY;
-    for (int i = 0; i < gains.length; i++) {
-      double surprise = measured - (gains[i] - distanceOom * slopes[i]);
+    double perUnit = surprisePerGain * scale;
+    for (double unit : grid) {
+      double surprise = surpriseAtZero + perUnit * unit;
       least = Math.min(least, surprise * surprise);
     }
-    for (int i = 0; i < gains.length; i++) {
-      double surprise = measured - (gains[i] - distanceOom * slopes[i]);
-      weights[i] *= StrictMath.exp((least - surprise * surprise) / (2 * variance));
-      slopes[i] += slopeWeight * surprise;
+    double sharpness = 1 / (2 * variance);
+    for (int i = 0; i < grid.length; i++) {
+      double surprise = surpriseAtZero + perUnit * grid[i];
+      weights[i] *= Exp.of((least - surprise * surprise) * sharpness);
     }
-    slopeVariance += slopeWeight * distanceOom * slopeVariance;
     normalise();
+
+    double slopeWeight = -distanceOom * slopeVariance / variance;
+    slopeAtZero += slopeWeight * surpriseAtZero;
+    slopePerGain += slopeWeight * surprisePerGain;
+    slopeVariance += slopeWeight * distanceOom * slopeVariance;
   }
 
   /** Expected gain at the frontier, OOM. */
   public double gain() {
     double sum = 0;
-    for (int i = 0; i < gains.length; i++) {
-      sum += weights[i] * gains[i];
+    for (int i = 0; i < grid.length; i++) {
+      sum += weights[i] * grid[i];
     }
-    return sum;
+    return scale * sum;
   }
 
   /**
@@ -77,19 +90,21 @@ public final class Belief {
    * What the idea is worth to someone who may buy it at that price: E[max(gain − price, 0)], OOM.
    */
   public double expectedExcess(double priceOom) {
+    double price = priceOom / scale;
     double sum = 0;
-    for (int i = 0; i < gains.length; i++) {
-      sum += weights[i] * Math.max(0, gains[i] - priceOom);
+    for (int i = grid.length - 1; i >= 0 && grid[i] > price; i--) {
+      sum += weights[i] * (grid[i] - price);
     }
-    return sum;
+    return scale * sum;
   }
 
   private double cellVariance(double measured) {
+    double unit = measured / scale;
     int i = 1;
-    while (i < gains.length - 1 && gains[i] < measured) {
+    while (i < grid.length - 1 && grid[i] < unit) {
       i++;
     }
-    double cell = gains[i] - gains[i - 1];
+    double cell = scale * (grid[i] - grid[i - 1]);
     return cell * cell / 12;
   }
 
@@ -103,8 +118,9 @@ public final class Belief {
       java.util.Arrays.fill(weights, 1.0 / weights.length);
       return;
     }
+    double share = 1 / sum;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
+      weights[i] *= share;
     }
   }
 }

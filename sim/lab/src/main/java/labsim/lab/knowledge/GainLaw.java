@@ -21,6 +21,7 @@ final class GainLaw {
   private final double badLoss;
   private final double mean;
   private final double spread;
+  private final double surelyBad;
   private final double[] nodes = new double[NODES];
   private final double[] nodeGains = new double[NODES];
 
@@ -31,6 +32,7 @@ final class GainLaw {
     mean = goodShare * goodGain - (1 - goodShare) * badLoss;
     double square = 2 * (goodShare * goodGain * goodGain + (1 - goodShare) * badLoss * badLoss);
     spread = Math.sqrt(square - mean * mean);
+    surelyBad = -Normal.quantile(goodShare) - 1e-9;
     for (int i = 0; i < NODES; i++) {
       nodes[i] = FIRST_SCORE + i * SCORE_STEP;
       nodeGains[i] = gain(nodes[i]);
@@ -43,6 +45,11 @@ final class GainLaw {
     return above < goodShare
         ? -goodGain * StrictMath.log(above / goodShare)
         : badLoss * StrictMath.log((1 - above) / (1 - goodShare));
+  }
+
+  /** Gain of an idea of that normal score if it helps, else 0, before any depletion, OOM. */
+  double improvement(double score) {
+    return score < surelyBad ? 0 : Math.max(0, gain(score));
   }
 
   /** Mean gain over ideas, OOM. */

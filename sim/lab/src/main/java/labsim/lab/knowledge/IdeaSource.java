@@ -32,6 +32,8 @@ public final class IdeaSource {
   private final Streams.Family streams;
   private final GainLaw law;
   private final double shareSum;
+  private double knownStackOom = Double.NaN;
+  private double knownDepletion;
 
   public IdeaSource(IdeaParameters parameters, Streams streams) {
     this.parameters = parameters;
@@ -88,8 +90,7 @@ public final class IdeaSource {
     for (int i = 0; i < QUADRATURE_NODES.length; i++) {
       double away = spread * QUADRATURE_NODES[i];
       sum +=
-          QUADRATURE_WEIGHTS[i]
-              * (Math.max(0, law.gain(score + away)) + Math.max(0, law.gain(score - away)));
+          QUADRATURE_WEIGHTS[i] * (law.improvement(score + away) + law.improvement(score - away));
     }
     return sum;
   }
@@ -97,18 +98,20 @@ public final class IdeaSource {
   private Belief prior(
       double score, double spread, double scale, double slope, double slopeVariance) {
     double[] nodes = law.nodes();
-    double[] gains = law.nodeGains().clone();
     double[] weights = new double[nodes.length];
     for (int i = 0; i < nodes.length; i++) {
       double away = (nodes[i] - score) / spread;
-      weights[i] = StrictMath.exp(-away * away / 2);
-      gains[i] *= scale;
+      weights[i] = Exp.of(-away * away / 2);
     }
-    return new Belief(gains, weights, slope, slopeVariance);
+    return new Belief(law.nodeGains(), scale, weights, slope, slopeVariance);
   }
 
   private double depletion(double stackOom) {
-    return StrictMath.pow(10, -parameters.depletion() * stackOom);
+    if (stackOom != knownStackOom) {
+      knownStackOom = stackOom;
+      knownDepletion = StrictMath.pow(10, -parameters.depletion() * stackOom);
+    }
+    return knownDepletion;
   }
 
   private IdeaClass kind(double uniform) {

@@ -11,6 +11,10 @@ public enum Unit {
   H100E("H100e"),
   /** Compute, as H100-equivalents times hours. */
   H100E_HOURS("H100e-hours"),
+  /** Price of compute. */
+  USD_PER_H100E_HOUR("USD/H100e-hour"),
+  /** A wage or a budget. */
+  USD_PER_YEAR("USD/year"),
   /** Orders of magnitude of compute efficiency. */
   OOM("OOM"),
   /** A part of a whole, from 0 to 1. */

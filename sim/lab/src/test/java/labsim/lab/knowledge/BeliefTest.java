@@ -16,7 +16,7 @@ class BeliefTest {
       gains[i] = mean + sd * z;
       weights[i] = StrictMath.exp(-z * z / 2);
     }
-    return new Belief(gains, weights, 0, slopeSd * slopeSd);
+    return new Belief(gains, 1, weights, 0, slopeSd * slopeSd);
   }
 
   /** On a normal prior the grid gives precision weighting: the textbook's posterior mean. */
