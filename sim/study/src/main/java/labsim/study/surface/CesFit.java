@@ -1,0 +1,140 @@
+package labsim.study.surface;
+
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import labsim.study.result.Interval;
+import org.apache.commons.math3.distribution.FDistribution;
+
+/**
+ * A CES surface fitted to logarithms of mean outputs by least squares. The interval of σ is the
+ * profile one (Bates and Watts, "Nonlinear regression analysis", 1988, ch. 6): all σ for which the
+ * best fit is not worse than by the 95 % quantile of F. It may be unbounded.
+ *
+ * @param surface the fitted function, of compute and labour in units of their reference
+ * @param computeReference geometric mean of the grid's compute
+ * @param labourReference geometric mean of the grid's labour
+ * @param sigma elasticity of substitution with its 95 % interval
+ * @param misfit root mean square of relative residuals
+ * @param lackOfFit mean square of the residuals over that of pure error, F distributed if the
+ *     surface is a CES one; not a number with one replication or no cells to spare
+ * @param lackOfFitP probability of so large an F, or larger, if it is one
+ */
+public record CesFit(
+    Ces surface,
+    double computeReference,
+    double labourReference,
+    Interval sigma,
+    double misfit,
+    double lackOfFit,
+    double lackOfFitP) {
+
+  private static final double LEVEL = 0.95;
+
+  /** Which exponents are fitted. */
+  public enum Form {
+    /** A, a and ρ; constant returns to scale. */
+    PLAIN(3),
+    /** Also z and λ. */
+    WITH_RETURNS(5);
+
+    final int parameters;
+
+    Form(int parameters) {
+      this.parameters = parameters;
+    }
+  }
+
+  /**
+   * Fits a surface.
+   *
+   * @throws IllegalArgumentException if there are not more cells than parameters
+   */
+  public static CesFit of(SurfaceData data, Form form) {
+    int spare = data.cells() - form.parameters;
+    if (spare < 1) {
+      throw new IllegalArgumentException(
+          data.cells() + " cells are too few for a surface of " + form.parameters + " parameters");
+    }
+    Profile profile = new Profile(data, form);
+    double best = profile.best();
+    double residual = profile.squares(best);
+    int replications = data.replications();
+    double pure = replications > 1 ? data.pureError() / replications : Double.NaN;
+    double ratio = residual / spare / pure;
+    boolean tested = replications > 1 && pure > 0;
+    return new CesFit(
+        profile.surface(best),
+        profile.computeReference(),
+        profile.labourReference(),
+        sigma(profile, best, Math.max(residual / spare, tested ? pure : 0), spare),
+        Math.sqrt(residual / data.cells()),
+        tested ? ratio : Double.NaN,
+        tested ? 1 - f(spare, data.pureFreedom()).cumulativeProbability(ratio) : Double.NaN);
+  }
+
+  /** Whether the surface is told from a CES one at the 5 % level. */
+  public boolean fits() {
+    return !(lackOfFitP < 1 - LEVEL);
+  }
+
+  /** What the fit says, in a sentence. */
+  public String sentence() {
+    String text =
+        "Elasticity of substitution "
+            + number(sigma.estimate())
+            + " ["
+            + number(sigma.low())
+            + ", "
+            + number(sigma.high())
+            + "]";
+    return Double.isNaN(lackOfFit)
+        ? text + "; without replications lack of fit cannot be tested."
+        : text
+            + (fits() ? "; a CES surface fits within chance" : "; but it is no CES surface")
+            + String.format(
+                Locale.ROOT,
+                " (misfit %.1f %%, F %.2f, p %.3f).",
+                100 * misfit,
+                lackOfFit,
+                lackOfFitP);
+  }
+
+  /** The variance is the larger of misfit and pure error: a good fit by luck narrows nothing. */
+  private static Interval sigma(Profile profile, double best, double variance, int spare) {
+    double allowed =
+        profile.squares(best) + variance * f(1, spare).inverseCumulativeProbability(LEVEL);
+    DoubleUnaryOperator excess = rho -> profile.squares(rho) - allowed;
+    double low = end(excess, best, Profile.LEAST_RHO);
+    double high = end(excess, best, Profile.MOST_RHO);
+    return new Interval(
+        1 / (1 - best),
+        Double.isNaN(low) ? 0 : 1 / (1 - low),
+        Double.isNaN(high) ? Double.POSITIVE_INFINITY : 1 / (1 - high));
+  }
+
+  /** Where the fit becomes too bad, on the way to a limit; not a number if it does not. */
+  private static double end(DoubleUnaryOperator excess, double from, double limit) {
+    if (excess.applyAsDouble(limit) <= 0) {
+      return Double.NaN;
+    }
+    double good = from;
+    double bad = limit;
+    for (int step = 0; step < 60; step++) {
+      double middle = (good + bad) / 2;
+      if (excess.applyAsDouble(middle) <= 0) {
+        good = middle;
+      } else {
+        bad = middle;
+      }
+    }
+    return good;
+  }
+
+  private static FDistribution f(int above, int below) {
+    return new FDistribution(null, above, below);
+  }
+
+  private static String number(double x) {
+    return Double.isInfinite(x) ? "∞" : String.format(Locale.ROOT, "%.2f", x);
+  }
+}
