@@ -160,6 +160,7 @@ public final class SweepSample {
         points,
         Optional.of(pairing),
         Optional.empty(),
+        Optional.empty(),
         name);
   }
 
@@ -194,6 +195,7 @@ public final class SweepSample {
         points,
         Optional.of(new Pairing(0, steps, 4)),
         surface,
+        Optional.empty(),
         "Uplift goes from 0.98× [0.94, 1.02] to 1.61× [1.55, 1.67]; engineers binds at 4 of 9 points.");
   }
 

@@ -3,13 +3,17 @@ package labsim.reports.page;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import labsim.reports.reading.AxisValues;
 import labsim.reports.reading.Estimates;
 import labsim.reports.reading.Notation;
 import labsim.study.result.Axis;
 import labsim.study.result.Looked;
+import labsim.study.result.LabPanel;
 import labsim.study.result.Pairing;
+import labsim.study.result.Surface;
 import labsim.study.result.SweepPoint;
 import labsim.study.result.SweepResult;
 
@@ -114,11 +118,17 @@ final class SweepBody {
   }
 
   private static String surface(SweepResult result, Map<String, String> drawn) {
-    return result
-        .surface()
-        .map(surface ->
-            section("Labour for compute", surface.sentence(), figures(drawn, "surface"::equals)))
-        .orElse("");
+    List<String> sentences =
+        Stream.of(
+                result.surface().map(Surface::sentence), result.panel().map(LabPanel::sentence))
+            .flatMap(Optional::stream)
+            .toList();
+    return sentences.isEmpty()
+        ? ""
+        : section(
+            "Labour for compute",
+            String.join(" ", sentences),
+            figures(drawn, "surface"::equals));
   }
 
   private static String pairing(SweepResult result, Map<String, String> drawn) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param points in the order of the design
  * @param pairing what common random numbers did at one point, if there are twins to pair
  * @param surface the surface fitted over GPUs and engineers, if the design is a grid of them
+ * @param panel the points read as a panel of labs, if GPUs and engineers were varied
  * @param sentence the answer in one sentence, with numbers and intervals
  */
 public record SweepResult(
@@ -25,6 +26,7 @@ public record SweepResult(
     List<SweepPoint> points,
     Optional<Pairing> pairing,
     Optional<Surface> surface,
+    Optional<LabPanel> panel,
     String sentence) {
 
   /** How points lie. */

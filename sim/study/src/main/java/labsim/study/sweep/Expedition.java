@@ -1,6 +1,7 @@
 package labsim.study.sweep;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,10 @@ public record Expedition(Outline outline, Ensemble ensemble) {
     List<Outline.Part> parts = new ArrayList<>();
     List<List<Double>> points = new ArrayList<>();
     for (StudyDesign design : designs) {
-      List<List<Double>> more = Points.of(study, design);
-      parts.add(new Outline.Part(design, points.size(), more.size()));
-      points.addAll(more);
+      Points more = Points.of(study, design);
+      parts.add(
+          new Outline.Part(design, points.size(), more.values().size(), walked(design, more)));
+      points.addAll(more.values());
     }
     List<Cell> cells = new ArrayList<>();
     List<List<Arm>> arms = new ArrayList<>();
@@ -69,6 +71,14 @@ public record Expedition(Outline outline, Ensemble ensemble) {
         outline,
         new Ensemble(
             study.name(), columns, List.copyOf(cells), study.replications(), study.seed()));
+  }
+
+  private static List<List<Double>> walked(StudyDesign design, Points points) {
+    return design.kind() == StudyDesign.Kind.MORRIS
+        ? Arrays.stream(points.coordinates())
+            .map(row -> Arrays.stream(row).boxed().toList())
+            .toList()
+        : List.of();
   }
 
   /** Adds the cells of a point and tells its arms. */

@@ -34,8 +34,11 @@ public record Outline(
    * @param design which one
    * @param from number of its first point
    * @param size how many points it has
+   * @param coordinates of Morris' points in the unit cube, which the steps are told by; empty for
+   *     other designs
    */
-  public record Part(StudyDesign design, int from, int size) {}
+  public record Part(
+      StudyDesign design, int from, int size, List<List<Double>> coordinates) {}
 
   /** The design of that kind; the study must have one. */
   Part part(StudyDesign.Kind kind) {

@@ -19,8 +19,14 @@ import labsim.study.design.Saltelli;
 import labsim.study.design.Scrambling;
 import labsim.study.design.Sobol;
 
-/** The points of a study: where its design looks, in the units of the parameters. */
-final class Points {
+/**
+ * The points of a study: where its design looks.
+ *
+ * @param coordinates one row a point, one column a factor, in [0, 1)
+ * @param values the same in the units of the parameters
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Points(double[][] coordinates, List<List<Double>> values) {
 
   /** Streams of the design: replications count from 0, so this one is nobody's. */
   private static final long OF_THE_DESIGN = -1;
@@ -28,15 +34,13 @@ final class Points {
   /** Morris' levels run from here to 1 less this where a belief has no ends. */
   private static final double MARGIN = 0.05;
 
-  private Points() {}
-
   /**
-   * The points of one of a study's designs: one row a point, one value a factor.
+   * The points of one of a study's designs.
    *
    * @throws IllegalArgumentException if there is no such design, or the study's correlations
    *     contradict each other
    */
-  static List<List<Double>> of(StudyFile study, StudyDesign asked) {
+  static Points of(StudyFile study, StudyDesign asked) {
     List<Factor> factors = study.factors();
     Design design = design(factors, asked);
     double[][] at =
@@ -56,7 +60,7 @@ final class Points {
       }
       values.add(Collections.unmodifiableList(row));
     }
-    return Collections.unmodifiableList(values);
+    return new Points(at, Collections.unmodifiableList(values));
   }
 
   private static Design design(List<Factor> factors, StudyDesign asked) {

@@ -49,7 +49,13 @@ public final class SweepFindings {
     List<SweepPoint> points = new ArrayList<>();
     List<Pairing> pairing = new ArrayList<>();
     int shown = middle(outline);
+    boolean grid = Surfaces.isGrid(outline);
+    double[][] progress = new double[grid ? outline.points().size() : 0][];
     tables.each((number, rows) -> {
+      if (grid) {
+        progress[number] =
+            rows.of(outline.question().scenario(), Arm.WITH, Measure.SOFTWARE.key());
+      }
       points.add(point(outline, manifest, number, rows, numbers));
       if (number == shown) {
         pairing.add(Pairings.of(number, rows, outline.question().scenario()));
@@ -65,7 +71,8 @@ public final class SweepFindings {
         looked,
         List.copyOf(points),
         pairing.stream().findFirst(),
-        Optional.empty(),
+        grid ? Surfaces.of(outline, progress) : Optional.empty(),
+        LabPanels.of(outline, points),
         SweepSentence.of(layout, outline.axes(), looked, points));
   }
 

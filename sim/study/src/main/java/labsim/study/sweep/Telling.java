@@ -78,7 +78,8 @@ final class Telling {
     return minus(shown.toPlainString()) + SUFFIXES[thousands];
   }
 
-  private static String fixed(double value, int decimals) {
+  /** So many decimals. */
+  static String fixed(double value, int decimals) {
     if (!Double.isFinite(value)) {
       return number(value);
     }
