@@ -32,6 +32,22 @@ public record StudyFile(
     int replications,
     long seed) {
 
+  /** The same study with another seed and number of replications. */
+  public StudyFile with(long otherSeed, int otherReplications) {
+    return new StudyFile(
+        kind,
+        name,
+        description,
+        base,
+        factors,
+        design,
+        screening,
+        measures,
+        correlations,
+        otherReplications,
+        otherSeed);
+  }
+
   /** The study as a file would have it, every key written out but its scenario's parameters. */
   public String resolved() {
     StringBuilder text = new StringBuilder();
