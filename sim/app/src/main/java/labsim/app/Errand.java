@@ -2,8 +2,6 @@ package labsim.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,15 +13,14 @@ import labsim.scenario.Scenario;
 import labsim.scenario.ScenarioException;
 import labsim.scenario.Scenarios;
 import labsim.study.Campaign;
-import labsim.study.Evidence;
 import labsim.study.Findings;
 import labsim.study.Plan;
-import labsim.study.Runs;
 import labsim.study.Size;
 import labsim.study.Subject;
-import labsim.study.result.Manifest;
 import labsim.study.result.ScenarioResult;
 import labsim.study.result.StudyResult;
+import labsim.study.store.Asked;
+import labsim.study.store.ComparisonDetails;
 import labsim.study.store.Folder;
 import labsim.study.store.JsonSummary;
 import org.jspecify.annotations.Nullable;
@@ -54,18 +51,32 @@ final class Errand {
 
   /** Runs the scenarios, stores and tells the result. */
   int run(List<Path> files) throws IOException {
+    Session session = new Session(desk, options, command);
     Plan plan = plan(load(files, options.overrides));
-    int threads = options.threads();
     String study = plan.hash(desk.build().toString());
     Path folder = folder(plan, study);
-    Folder.claim(folder, study);
-
-    Evidence evidence = evidence(plan, study, threads);
-    StudyResult result = Findings.of(evidence);
-    Folder.write(folder, evidence, fresh -> Drawings.draw(result, fresh, drawing));
+    boolean done = options.resume && Folder.isDone(folder, study);
+    if (!done && !session.run(folder, asked(plan, study), work(plan), this::draw)) {
+      return Exit.DONE;
+    }
+    StudyResult result = Findings.of(Folder.read(folder));
     tell(result, folder);
     warnOfMissedPrecision(plan.size(), result);
     return Exit.DONE;
+  }
+
+  private Session.Work work(Plan plan) {
+    return (executor, archive, share, progress) ->
+        Campaign.run(plan, desk.build().toString(), executor, archive, share, progress);
+  }
+
+  private Asked asked(Plan plan, String study) {
+    return ComparisonDetails.asked(
+        plan, study, command, desk.build().version(), desk.build().commit(), Session.now());
+  }
+
+  private void draw(Path fresh) throws IOException {
+    Drawings.draw(Findings.of(Folder.read(fresh)), fresh, drawing);
   }
 
   /** Loads all files, or throws with the problems of all. */
@@ -128,50 +139,6 @@ final class Errand {
     }
     String name = plan.subjects().stream().map(Subject::name).collect(Collectors.joining("-vs-"));
     return Path.of("out", name.substring(0, Math.min(LONGEST_NAME, name.length())) + "-" + study);
-  }
-
-  private Evidence evidence(Plan plan, String study, int threads) {
-    Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    long start = System.nanoTime();
-    Runs runs = runs(plan, threads);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    Manifest manifest =
-        new Manifest(
-            command,
-            desk.build().version(),
-            desk.build().commit(),
-            plan.seed(),
-            runs.replications(),
-            threads,
-            host(),
-            started.toString(),
-            seconds,
-            runs.events(),
-            runs.events() / seconds);
-    return new Evidence(
-        manifest, study, plan.subjects(), plan.arms(), runs.measures(), runs.series());
-  }
-
-  private Runs runs(Plan plan, int threads) {
-    if (options.quiet) {
-      return Campaign.run(plan, desk.model(), threads, (done, total, events) -> {});
-    }
-    ProgressLine progress = new ProgressLine(desk.console(), System::nanoTime);
-    try {
-      return Campaign.run(plan, desk.model(), threads, progress);
-    } finally {
-      progress.end();
-    }
-  }
-
-  private static String host() {
-    return System.getProperty("os.name")
-        + " "
-        + System.getProperty("os.arch")
-        + ", "
-        + Runtime.getRuntime().availableProcessors()
-        + " processors, Java "
-        + System.getProperty("java.version");
   }
 
   private void tell(StudyResult result, Path folder) {

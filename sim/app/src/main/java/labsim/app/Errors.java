@@ -9,6 +9,7 @@ import labsim.scenario.Nearest;
 import labsim.scenario.ScenarioException;
 import labsim.study.ensemble.RunFailed;
 import labsim.study.store.FolderException;
+import labsim.study.store.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -60,12 +61,20 @@ final class Errors {
       error.printStackTrace(console.err());
     }
     return switch (error) {
+      case Interrupted stopped -> {
+        say(firstLine(stopped));
+        yield Exit.INTERRUPTED;
+      }
       case CancellationException cancelled -> interrupted();
       case ClosedByInterruptException closed -> interrupted();
       case ScenarioException scenario -> refused(scenario.problems());
       case Refusal refusal -> refused(refusal.lines());
       case FolderException folder -> {
         say(firstLine(folder));
+        yield Exit.WRONG_INPUT;
+      }
+      case QueryException query -> {
+        console.err().println(query.getMessage());
         yield Exit.WRONG_INPUT;
       }
       case Exception other when interrupted -> interrupted();

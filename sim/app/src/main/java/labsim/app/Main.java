@@ -45,6 +45,8 @@ public final class Main {
             .addSubcommand(new CompareCommand(desk, args))
             .addSubcommand(new CheckCommand(desk.console()))
             .addSubcommand(new ReportCommand(desk.console()))
+            .addSubcommand(new QueryCommand(desk.console()))
+            .addSubcommand(new MergeCommand(desk))
             .addSubcommand(new ExplainCommand(desk.console()))
             .addSubcommand(new SchemaCommand(desk.console()));
     Errors errors = new Errors(desk.console(), root);
@@ -83,7 +85,7 @@ public final class Main {
               command.interrupt();
               try {
                 if (!done.await(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS)) {
-                  err.println("labsim: gave up tidying; a hidden folder .labsim-* may be left");
+                  err.println("labsim: gave up tidying; the last seconds of work may be lost");
                 }
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

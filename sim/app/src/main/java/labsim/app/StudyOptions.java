@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import labsim.study.Plan;
 import labsim.study.Size;
+import labsim.study.ensemble.Executor;
+import labsim.study.ensemble.LocalThreads;
+import labsim.study.ensemble.Model;
+import labsim.study.ensemble.Share;
+import labsim.study.store.Workplace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,6 +19,7 @@ final class StudyOptions {
   private static final int MOST_REPLICATIONS = 100_000;
   private static final int MOST_FOR_PRECISION = 2_000;
   private static final int MOST_THREADS = 1_024;
+  private static final String LOCAL = "local";
 
   @Option(
       names = "--set",
@@ -55,6 +61,24 @@ final class StudyOptions {
       description = "Folder for the results; out/<name>-<hash> if nothing else is said.")
   @Nullable Path out;
 
+  @Option(
+      names = "--resume",
+      description = "Go on with what is in the folder: what is stored there is not run again.")
+  boolean resume;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description =
+          "Run only part I of N of the runs, for many machines; labsim merge puts them together.")
+  @Nullable String shard;
+
+  @Option(
+      names = "--on",
+      paramLabel = "WHERE",
+      description = "Where to run; only local, the threads of this machine, so far.")
+  String where = LOCAL;
+
   @Option(names = "--json", description = "Print one JSON document instead of tables.")
   boolean json;
 
@@ -82,6 +106,43 @@ final class StudyOptions {
       throw new Refusal("--threads is " + threads + "; it must be from 1 to " + MOST_THREADS);
     }
     return threads;
+  }
+
+  /** Where runs happen. */
+  Executor executor(Model model) {
+    if (!where.equals(LOCAL)) {
+      throw new Refusal("--on is " + where + "; only " + LOCAL + " is allowed");
+    }
+    return new LocalThreads(model, threads());
+  }
+
+  /** The part of the runs that is asked for. */
+  Share share() {
+    if (shard == null) {
+      return Share.ALL;
+    }
+    if (precision != null) {
+      throw new Refusal(
+          "give --shard or --precision, not both: how many replications a precision takes is known"
+              + " only where all of them are");
+    }
+    try {
+      String[] parts = shard.split("/", -1);
+      if (parts.length == 2) {
+        return new Share(Integer.parseInt(parts[0].strip()), Integer.parseInt(parts[1].strip()));
+      }
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(notAShard());
+    }
+    throw new Refusal(notAShard());
+  }
+
+  private String notAShard() {
+    return "--shard " + shard + " is no part of the runs; write 1/4 to 4/4 for four machines";
+  }
+
+  Workplace.Start start() {
+    return resume ? Workplace.Start.RESUMED : Workplace.Start.FRESH;
   }
 
   long seed(long asked) {

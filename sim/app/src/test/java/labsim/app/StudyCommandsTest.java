@@ -191,21 +191,6 @@ class StudyCommandsTest {
   }
 
   @Test
-  void interruptionIsToldAndLeavesNothing() throws IOException {
-    Terminal interrupted =
-        new Terminal((past, future, seed, replication) -> {
-          Thread.currentThread().interrupt();
-          return new FakeLab().run(past, future, seed, replication);
-        });
-    assertEquals(130, interrupted.type("run", one, "--threads=1", "--out=" + folder));
-    assertEquals(
-        "labsim: interrupted; nothing was written, and the same command starts anew",
-        interrupted.err().strip());
-    assertFalse(Thread.currentThread().isInterrupted());
-    assertEquals(List.of("one.yaml", "other.yaml"), entries(temporary));
-  }
-
-  @Test
   void failureIsOneLineAndTheTraceOnRequest() {
     Terminal broken =
         new Terminal((past, future, seed, replication) -> {

@@ -74,13 +74,14 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour());
+    assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
     var bench = new Bench(past.experiments(), streams);
     var policy = new Policy(past.experiments());
     workshop =
-        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
+        new Workshop(
+            simulation, past.people().engineers(), assistants, cluster, funnel, year, streams);
     training =
         new FrontierTraining(
             simulation,
@@ -90,14 +91,13 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             stack,
             funnel,
             policy.validates(),
-            assistants::upgrade,
+            this::deploy,
             streams);
     train = new ReleaseTrain(simulation, past.training(), workshop, training);
     office =
         new ResearchOffice(
             simulation,
-            past.people().researchers(),
-            past.people().taste(),
+            past.people(),
             ideas,
             stack,
             frontier,
@@ -176,6 +176,13 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return watch.outcome();
   }
 
+  /** A new model works as assistant, and everybody sees what it can do. */
+  private void deploy(double effectiveComputeOom) {
+    assistants.upgrade(effectiveComputeOom);
+    office.seeFrontier();
+    office.renewAssistants();
+  }
+
   @Override
   public void on(Event event) {
     switch (event) {
@@ -184,6 +191,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
+        office.renewAssistants();
         workshop.staff(future.people().engineers());
         spending.pay(simulation.now(), headcount(future.people()));
         train.slots(future.training().slots());

@@ -50,6 +50,14 @@ public enum Measure {
   ENGINEER_UTILISATION("engineer_utilisation", "share", "Share of engineers' time at work"),
   GPU_UTILISATION("gpu_utilisation", "share", "Share of GPUs that hold a job"),
   PROPOSING_SHARE("proposing_share", "share", "Share of researchers' time spent on proposing"),
+  PROPOSING_HOURS("proposing_hours", "human-hours", "Researchers' time spent on new ideas"),
+  READING_HOURS("reading_hours", "human-hours", "Researchers' time spent on the literature"),
+  JUDGING_HOURS("judging_hours", "human-hours", "Researchers' time spent on judging results"),
+  REVIEWING_HOURS(
+      "reviewing_hours", "human-hours", "Researchers' time spent on reading assistants' code"),
+  TASTE("taste", "correlation", "Mean taste of researchers at the end"),
+  ENGINEERS_LEFT("engineers_left", "engineers", "Engineers who have left"),
+  ILL_HOURS("ill_hours", "h", "Time by which illness prolonged engineers' tasks"),
   BACKLOG("backlog", "ideas", "Ideas waiting for an engineer at the end"),
   QUEUED_JOBS("queued_jobs", "jobs", "Jobs waiting for GPUs at the end"),
   HANDED_OVER_HOURS("handed_over_hours", "human-hours", "Work handed to assistants"),
@@ -59,6 +67,8 @@ public enum Measure {
   USD_STAFF("usd_staff", "USD", "Spent on staff"),
   USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
   HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
+  IDEAS_BY_ASSISTANTS(
+      "ideas_by_assistants", "ideas", "Ideas that assistants put forward by themselves"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),
   EVENTS("events", "events", "Events handled, warm-up included");
 

@@ -160,6 +160,13 @@ final class Watch implements Handler<Watch.Event> {
                       + ledger.gpuHours(Account.GATHERING))
                   / ledger.installedGpuHours();
       case PROPOSING_SHARE -> lab.office.proposingShare();
+      case PROPOSING_HOURS -> lab.office.proposingHours();
+      case READING_HOURS -> lab.office.readingHours();
+      case JUDGING_HOURS -> lab.office.judgingHours();
+      case REVIEWING_HOURS -> lab.office.reviewingHours();
+      case TASTE -> lab.office.meanTaste();
+      case ENGINEERS_LEFT -> lab.workshop.engineersLeft();
+      case ILL_HOURS -> lab.workshop.illHours();
       case BACKLOG -> lab.workshop.backlog();
       case QUEUED_JOBS -> lab.cluster.queuedJobs();
       case HANDED_OVER_HOURS -> lab.assistants.handedOverHours();
@@ -171,6 +178,7 @@ final class Watch implements Handler<Watch.Event> {
           (lab.spending.computeUsd() + lab.spending.staffUsd(now))
               / (lab.stack.levelOom() - softwareAtStart);
       case HEADCOUNT -> lab.spending.headcount();
+      case IDEAS_BY_ASSISTANTS -> lab.office.ideasByAssistants();
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };

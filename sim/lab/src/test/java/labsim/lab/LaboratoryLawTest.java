@@ -10,7 +10,6 @@ import java.util.List;
 import labsim.engine.Replications;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
-import labsim.lab.assistants.AssistantParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,23 +47,8 @@ class LaboratoryLawTest {
   @Test
   void assistantsOfHumanSpeedWithoutTokensChangeNothing() {
     LabParameters lab = Labs.small();
-    AssistantParameters a = lab.assistants();
     LabParameters idle =
-        lab.with(
-            new AssistantParameters(
-                1,
-                a.eligibleShare(),
-                a.oversight(),
-                0,
-                a.flopPerToken(),
-                a.taskHorizonHours(),
-                a.horizonGrowth(),
-                a.stepHours(),
-                a.horizonSharpness(),
-                a.reviewCatch(),
-                a.bugFailure(),
-                a.chargeTo(),
-                a.partitionGpus()));
+        Altered.with(Altered.with(lab, "assistants.speed", 1.0), "assistants.tokensPerHour", 0.0);
     assertArrayEquals(
         bits(Laboratory.run(idle, 5, 0)), bits(Laboratory.run(idle.withoutAssistants(), 5, 0)));
   }
@@ -133,6 +117,25 @@ class LaboratoryLawTest {
         outcome.of(Measure.LANDED),
         outcome.of(Measure.HELD) + outcome.of(Measure.BURIED_AT_FRONTIER));
     assertTrue(outcome.of(Measure.EVENTS) >= 1e5, "a replication handles at least 1e5 events");
+  }
+
+  /** Researchers are never idle: each is in the midst of one piece of work at both ends. */
+  @Test
+  void theHoursOfResearchersAreAllAccountedFor() {
+    LabParameters lab = Labs.small();
+    var researchers = lab.people().researchers().withDuties(4, 0.2);
+    Outcome outcome = Laboratory.run(lab.with(lab.people().with(researchers)), 5, 0);
+    double all = researchers.count() * researchers.weeklyHours() * 8766 / 168;
+    assertEquals(0.2 * all, outcome.of(Measure.READING_HOURS), 1e-6 * all);
+    assertTrue(outcome.of(Measure.REVIEWING_HOURS) > 0);
+    assertTrue(outcome.of(Measure.JUDGING_HOURS) > 0);
+    assertEquals(
+        all,
+        outcome.of(Measure.PROPOSING_HOURS)
+            + outcome.of(Measure.READING_HOURS)
+            + outcome.of(Measure.JUDGING_HOURS)
+            + outcome.of(Measure.REVIEWING_HOURS),
+        researchers.count() * 2 * researchers.proposalHours());
   }
 
   @Test

@@ -6,7 +6,6 @@ import labsim.lab.compute.ComputeParameters;
 import labsim.lab.compute.Discipline;
 import labsim.lab.people.EngineerParameters;
 import labsim.lab.people.PeopleParameters;
-import labsim.lab.people.ResearcherParameters;
 import labsim.lab.training.OnRuin;
 import labsim.lab.training.TrainingParameters;
 
@@ -26,7 +25,7 @@ final class Labs {
     TrainingParameters t = base.training();
     PeopleParameters p = base.people();
     EngineerParameters e = p.engineers();
-    ResearcherParameters r = p.researchers();
+    var r = p.researchers();
     return base.with(
             new ComputeParameters(
                 20_000,
@@ -36,11 +35,7 @@ final class Labs {
                 10,
                 c.patienceHours(),
                 c.flopPerGpuHour()))
-        .with(
-            p.with(
-                    new ResearcherParameters(
-                        30, r.weeklyHours(), r.proposalHours(), r.judgementHours()))
-                .with(e.withCount(200)))
+        .with(p.with(r.withCount(30)).with(e.withCount(200)))
         .with(
             new AssistantParameters(
                 10,
@@ -55,7 +50,13 @@ final class Labs {
                 a.reviewCatch(),
                 a.bugFailure(),
                 charge,
-                500))
+                500,
+                a.mostSteps(),
+                a.copies(),
+                a.speedGrowth(),
+                a.mistakes(),
+                a.notes(),
+                a.research()))
         .with(
             new TrainingParameters(
                 t.releaseIntervalHours(),

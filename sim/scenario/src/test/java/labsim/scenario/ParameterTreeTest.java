@@ -86,7 +86,7 @@ class ParameterTreeTest {
   void groupsAreFoundToo() {
     Group people = assertInstanceOf(Group.class, ParameterTree.find("people").orElseThrow());
 
-    assertEquals(List.of("researchers", "taste", "engineers"), people.keys());
+    assertEquals(List.of("researchers", "taste", "engineers", "teams"), people.keys());
     assertEquals("people.researchers.count", people.parameters().getFirst().path());
     assertEquals(Optional.empty(), ParameterTree.find("peple"));
     assertEquals("people.taste.mean", ParameterTree.nearest("peple.tast.mean"));

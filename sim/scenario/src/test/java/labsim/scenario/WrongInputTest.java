@@ -78,7 +78,7 @@ class WrongInputTest {
             "world.yaml:5:3  training.deployment is empty; it must be a time in min, h, days,"
                 + " weeks, months or years, such as "
                 + standard("training.deployment"),
-            "world.yaml:6:1  people is empty; it must be a mapping of researchers, taste, engineers",
+            "world.yaml:6:1  people is empty; it must be a mapping of researchers, taste, engineers, teams",
             "world.yaml:7:1  name is a list; it must be at most 64 letters, digits, dots, hyphens"
                 + " and underscores",
             "world.yaml:8:1  priors is 3; it must map paths to intervals: low to high"),

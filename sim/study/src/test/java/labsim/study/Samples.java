@@ -34,19 +34,7 @@ public final class Samples {
   /** Runs the plan; the manifest's times are made up. */
   public static Evidence evidence(Plan plan, Model model, int threads) {
     Runs runs = Campaign.run(plan, model, threads, (done, total, events) -> {});
-    Manifest manifest =
-        new Manifest(
-            "labsim run sample.yaml",
-            "0.1.0",
-            "abcdef123456",
-            plan.seed(),
-            runs.replications(),
-            threads,
-            "Linux amd64, Java 25",
-            "2026-01-02T03:04:05Z",
-            2,
-            runs.events(),
-            runs.events() / 2.0);
+    Manifest manifest = manifest(plan, threads, runs.replications(), runs.events());
     return new Evidence(
         manifest,
         plan.hash("0.1.0 abcdef123456"),
@@ -54,5 +42,21 @@ public final class Samples {
         plan.arms(),
         runs.measures(),
         runs.series());
+  }
+
+  /** How the samples say that they came to be. */
+  public static Manifest manifest(Plan plan, int threads, int replications, long events) {
+    return new Manifest(
+        "labsim run sample.yaml",
+        "0.1.0",
+        "abcdef123456",
+        plan.seed(),
+        replications,
+        threads,
+        "Linux amd64, Java 25",
+        "2026-01-02T03:04:05Z",
+        2,
+        events,
+        events / 2.0);
   }
 }

@@ -2,6 +2,7 @@ package labsim.lab.assistants;
 
 import labsim.lab.quantity.Choice;
 import labsim.lab.quantity.Quantity;
+import labsim.lab.quantity.Section;
 import labsim.lab.quantity.Unit;
 
 /**
@@ -90,12 +91,54 @@ public record AssistantParameters(
             unit = Unit.H100E,
             max = 1e9,
             source = "PARAMETERS 12: AI-labour inference of the largest lab 2025, AIFM input data")
-        double partitionGpus) {
+        double partitionGpus,
+    @Quantity(
+            means = "Steps into which a task is divided at most.",
+            unit = Unit.COUNT,
+            min = 1,
+            max = 1e6,
+            source = "guess: more would cost only time")
+        int mostSteps,
+    @Quantity(
+            means =
+                "Copies that work at once at most; an engineer who finds none free works alone.",
+            unit = Unit.COUNT,
+            max = 2e9,
+            source = "off: as many as there are engineers")
+        int copies,
+    @Quantity(
+            means = "How many times faster assistants work for each OOM of effective compute.",
+            unit = Unit.FACTOR,
+            min = 1,
+            max = 1e6,
+            source = "off; guess")
+        double speedGrowth,
+    @Section(means = "Mistakes that the task horizon does not explain.") MistakeParameters mistakes,
+    @Section(means = "Learning without retraining.") NoteParameters notes,
+    @Section(means = "What assistants do of the researchers' work.") ResearchParameters research) {
 
   /** The assistants of 2025. */
   public static AssistantParameters defaults() {
     return new AssistantParameters(
-        5, 0.59, 0.15, 1e6, 3e11, 1.5, 2.6, 1, 0.7, 0.7, 0.02, ChargeTo.EXPERIMENTS, 24_300);
+        5,
+        0.59,
+        0.15,
+        1e6,
+        3e11,
+        1.5,
+        2.6,
+        1,
+        0.7,
+        0.7,
+        0.02,
+        ChargeTo.EXPERIMENTS,
+        24_300,
+        64,
+        1_000_000_000,
+        1,
+        MistakeParameters.defaults(),
+        NoteParameters.defaults(),
+        ResearchParameters.defaults());
   }
 
   /** Nobody uses an assistant, and none burns a GPU. */
@@ -113,6 +156,12 @@ public record AssistantParameters(
         reviewCatch,
         bugFailure,
         ChargeTo.EXTERNAL,
-        0);
+        0,
+        mostSteps,
+        copies,
+        speedGrowth,
+        mistakes,
+        notes,
+        research);
   }
 }

@@ -1,6 +1,8 @@
 package labsim.lab.assistants;
 
 import labsim.engine.Stream;
+import labsim.engine.Streams;
+import labsim.lab.knowledge.Taste;
 
 /**
  * The assistants of a lab: one model generation at a time, the same for everybody. A task is handed
@@ -13,14 +15,14 @@ import labsim.engine.Stream;
  */
 public final class Assistants {
 
-  /** Steps into which a task is divided at most; more would only cost time: guess. */
-  private static final int MOST_STEPS = 64;
-
   private final AssistantParameters parameters;
   private final double gpuHoursPerHumanHour;
+  private final Mistakes mistakes;
+  private final Notes notes;
+  private Generation generation;
   private boolean arrived;
   private int generations;
-  private double horizonHours;
+  private int copiesAtWork;
   private double handedOver;
   private double handedBack;
   private double oversight;
@@ -28,11 +30,13 @@ public final class Assistants {
   /**
    * @param flopPerGpuHour realised FLOP of an H100e-hour
    */
-  public Assistants(AssistantParameters parameters, double flopPerGpuHour) {
+  public Assistants(AssistantParameters parameters, double flopPerGpuHour, Streams streams) {
     this.parameters = parameters;
     this.gpuHoursPerHumanHour =
         parameters.tokensPerHour() * parameters.flopPerToken() / flopPerGpuHour;
-    this.horizonHours = parameters.taskHorizonHours();
+    this.mistakes = new Mistakes(parameters.mistakes().correlation(), streams);
+    this.notes = new Notes(parameters.notes());
+    this.generation = Generation.of(parameters, 0);
   }
 
   /** From now on work is handed over. */
@@ -46,49 +50,66 @@ public final class Assistants {
    * @param effectiveComputeOom its effective compute above that of the first assistants, OOM
    */
   public void upgrade(double effectiveComputeOom) {
-    if (inUse()) {
+    if (arrived()) {
       generations++;
-      horizonHours =
-          parameters.taskHorizonHours()
-              * StrictMath.pow(parameters.horizonGrowth(), effectiveComputeOom);
+      generation = Generation.of(parameters, effectiveComputeOom);
+      mistakes.begin(generations);
+      notes.handOn();
     }
+  }
+
+  /** Whether the lab has assistants that are worth asking. */
+  private boolean arrived() {
+    return arrived && parameters.speed() > 1;
   }
 
   /** Whether work is handed over at all. */
   public boolean inUse() {
-    return arrived && parameters.speed() > 1 && parameters.eligibleShare() > 0;
+    return arrived() && parameters.eligibleShare() > 0;
   }
 
   /** Probability that a step of that length succeeds at the first attempt. */
   public double success(double stepHours) {
-    return 1 / (1 + StrictMath.pow(stepHours / horizonHours, parameters.horizonSharpness()));
+    double horizon = generation.horizonHours() * notes.horizonFactor();
+    return (1 - generation.mistakes())
+        / (1 + StrictMath.pow(stepHours / horizon, parameters.horizonSharpness()));
   }
 
   /**
-   * Plans a task that would take a human so long alone.
+   * Plans an engineer's task, and sends a copy to work on it if one is free.
    *
    * @param hours human-hours without assistants
-   * @param stream the task's own randomness
+   * @param work what sort of work
+   * @param idea the idea that it is about
+   * @param part which of the tasks of that sort about that idea
+   * @param luck the task's own randomness
    */
-  public Plan plan(double hours, Stream stream) {
-    if (!inUse()) {
+  public Plan plan(double hours, Work work, long idea, long part, Stream luck) {
+    if (!inUse() || copiesAtWork >= parameters.copies()) {
       return new Plan(hours, 0, 0, 0);
     }
+    copiesAtWork++;
     double handed = hours * parameters.eligibleShare();
     double wanted = Math.ceil(handed / parameters.stepHours());
-    int steps = (int) Math.min(MOST_STEPS, Math.max(1, wanted));
+    int steps = (int) Math.min(parameters.mostSteps(), Math.max(1, wanted));
     double success = success(Math.min(parameters.stepHours(), handed));
+    Stream choices = mistakes.shared() ? mistakes.choices(work, idea, part) : luck;
     int found = 0;
     int bugs = 0;
     for (int i = 0; i < steps; i++) {
-      if (!stream.bernoulli(success)) {
-        if (stream.bernoulli(parameters.reviewCatch())) {
+      boolean succeeds = luck.bernoulli(success);
+      if (mistakes.shared()) {
+        succeeds = mistakes.succeeds(succeeds, success, work, choices);
+      }
+      if (!succeeds) {
+        if (luck.bernoulli(parameters.reviewCatch())) {
           found++;
         } else {
           bugs++;
         }
       }
     }
+    notes.add();
     double back = handed * found / steps;
     double watching = handed * parameters.oversight();
     handedOver += handed;
@@ -96,9 +117,75 @@ public final class Assistants {
     oversight += watching;
     return new Plan(
         hours - handed + back + watching,
-        handed / parameters.speed(),
+        handed / generation.speed(),
         handed * gpuHoursPerHumanHour,
         bugs);
+  }
+
+  /** A task is done: its copy, if it had one, is free. */
+  public void done(Plan plan) {
+    if (plan.assistantHours() > 0) {
+      copiesAtWork--;
+    }
+  }
+
+  /**
+   * Plans a researcher's routine: proposing and judging.
+   *
+   * @param hours human-hours without assistants
+   */
+  public Plan routine(double hours) {
+    double share = parameters.research().share();
+    if (!arrived() || share == 0) {
+      return new Plan(hours, 0, 0, 0);
+    }
+    double handed = hours * share;
+    double watching = handed * parameters.oversight();
+    handedOver += handed;
+    oversight += watching;
+    return new Plan(
+        hours - handed + watching, handed / generation.speed(), handed * gpuHoursPerHumanHour, 0);
+  }
+
+  /**
+   * Taste of a researcher and the assistants together, as the policy for second opinions has it.
+   *
+   * @param taste the researcher's
+   */
+  public double advised(double taste) {
+    ResearchParameters research = parameters.research();
+    if (!arrived() || research.opinion() == SecondOpinion.OFF) {
+      return taste;
+    }
+    double advice = Taste.ofMean(generation.taste(), research.judges(), research.agreement());
+    return research.opinion() == SecondOpinion.BETTER
+        ? Math.max(taste, advice)
+        : Math.max(taste, Taste.weighted(taste, advice));
+  }
+
+  /** Taste of the generation in use. */
+  public double taste() {
+    return generation.taste();
+  }
+
+  /** How much faster than a human the generation in use works. */
+  public double speed() {
+    return generation.speed();
+  }
+
+  /** Copies that have ideas of their own. */
+  public double researchers() {
+    return arrived() ? generation.researchers() : 0;
+  }
+
+  /** Ideas that those put forward in a week at most. */
+  public double proposalsPerWeek() {
+    return parameters.research().proposalsPerWeek();
+  }
+
+  /** Compute that an assistant burns for one human-hour of work, H100e-hours. */
+  public double gpuHoursPerHumanHour() {
+    return gpuHoursPerHumanHour;
   }
 
   /** Probability that a job with so many bugs fails on their account. */
@@ -113,12 +200,14 @@ public final class Assistants {
 
   /** GPUs to cut out of the cluster on arrival, H100e. */
   public double partitionGpus() {
-    return inUse() && parameters.chargeTo() == ChargeTo.PARTITION ? parameters.partitionGpus() : 0;
+    return arrived() && parameters.chargeTo() == ChargeTo.PARTITION
+        ? parameters.partitionGpus()
+        : 0;
   }
 
-  /** Task horizon of the generation in use, hours; 0 if none is. */
+  /** Task horizon of the generation in use, notes apart, hours; 0 if none is. */
   public double horizonHours() {
-    return inUse() ? horizonHours : 0;
+    return inUse() ? generation.horizonHours() : 0;
   }
 
   /** Model generations that became assistants since they arrived. */

@@ -60,11 +60,25 @@ public final class IdeaSource {
    * @param frontierOom log10 of the frontier run of the day, H100e-hours
    */
   public Idea propose(long id, double taste, double stackOom, double frontierOom) {
+    return propose(id, taste, 1, stackOom, frontierOom);
+  }
+
+  /**
+   * The best of a pool of ideas by the author's own estimate; the others are never heard of.
+   *
+   * @param pool how many ideas, 1 or more; need not be whole
+   */
+  public Idea propose(long id, double taste, double pool, double stackOom, double frontierOom) {
     Stream stream = streams.at(id);
     IdeaClass kind = kind(stream.uniform());
     double score = stream.normal();
     double slopeScore = stream.normal();
     double error = stream.normal();
+    if (pool > 1) {
+      Best best = Best.of(score, error, taste, pool);
+      score = best.score();
+      error = best.error();
+    }
 
     double scale = depletion(stackOom);
     ClassLaw classLaw = parameters.classes().of(kind);

@@ -13,7 +13,7 @@ final class Backlog {
    * @param value expected improvement when it was proposed, OOM
    * @param author who will judge its results
    */
-  record Entry(Idea idea, double value, double sinceHours, Researcher author) {}
+  record Entry(Idea idea, double value, double sinceHours, Author author) {}
 
   private final PriorityQueue<Entry> entries =
       new PriorityQueue<>((a, b) -> {

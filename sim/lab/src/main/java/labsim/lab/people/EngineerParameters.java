@@ -1,6 +1,7 @@
 package labsim.lab.people;
 
 import labsim.lab.quantity.Quantity;
+import labsim.lab.quantity.Section;
 import labsim.lab.quantity.Unit;
 
 /** Those who turn ideas into code. */
@@ -42,16 +43,23 @@ public record EngineerParameters(
             unit = Unit.NUMBER,
             max = 3,
             source = "guess, MODEL section 4")
-        double implementationSpread) {
+        double implementationSpread,
+    @Section(means = "How engineers come, fall ill and go.") CareerParameters careers) {
 
   /** The engineers of the largest lab of 2025. */
   public static EngineerParameters defaults() {
-    return new EngineerParameters(1040, 0.15, 40, 80, 0.8);
+    return new EngineerParameters(1040, 0.15, 40, 80, 0.8, CareerParameters.defaults());
   }
 
   /** The same engineers in another number. */
   public EngineerParameters withCount(int count) {
     return new EngineerParameters(
-        count, researchShare, weeklyHours, implementationHours, implementationSpread);
+        count, researchShare, weeklyHours, implementationHours, implementationSpread, careers);
+  }
+
+  /** The same engineers with other careers. */
+  public EngineerParameters with(CareerParameters careers) {
+    return new EngineerParameters(
+        count, researchShare, weeklyHours, implementationHours, implementationSpread, careers);
   }
 }

@@ -3,11 +3,12 @@ package labsim.lab.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.engine.Tally;
 import labsim.lab.assistants.Assistants;
+import labsim.lab.assistants.ChargeTo;
+import labsim.lab.assistants.Plan;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Frontier;
 import labsim.lab.experiments.Bench;
@@ -19,6 +20,7 @@ import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.Idea;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.people.TimeSheet.Activity;
 
 /** The researchers, and all that they reach from their desks. */
 public final class ResearchOffice {
@@ -39,10 +41,11 @@ public final class ResearchOffice {
   private final Consumer<Idea> adopted;
   private final Streams.Family proposalTimes;
   private final List<Researcher> researchers = new ArrayList<>();
+  private final AiResearchers copies;
   private ResearcherParameters parameters;
   private WorkingWeek week;
   private Tally judgementWait = new Tally();
-  private double judgingHours;
+  private final TimeSheet timeSheet = new TimeSheet();
   private double sinceHours;
 
   /**
@@ -50,8 +53,7 @@ public final class ResearchOffice {
    */
   public ResearchOffice(
       Simulation simulation,
-      ResearcherParameters parameters,
-      TasteParameters taste,
+      PeopleParameters people,
       IdeaSource ideas,
       Stack stack,
       Frontier frontier,
@@ -64,8 +66,8 @@ public final class ResearchOffice {
       Consumer<Idea> adopted,
       Streams streams) {
     this.simulation = simulation;
-    this.parameters = parameters;
-    this.week = new WorkingWeek(parameters.weeklyHours());
+    this.parameters = people.researchers();
+    this.week = week(parameters);
     this.ideas = ideas;
     this.stack = stack;
     this.frontier = frontier;
@@ -77,10 +79,27 @@ public final class ResearchOffice {
     this.funnel = funnel;
     this.adopted = adopted;
     this.proposalTimes = streams.family("proposal-time");
+    this.copies = new AiResearchers(simulation, assistants, cluster, this, streams);
     Streams.Family tastes = streams.family("taste");
+    Streams.Family teamTastes = streams.family("team-taste");
+    TeamParameters teams = people.teams();
     for (int i = 0; i < parameters.count(); i++) {
-      researchers.add(new Researcher(i, tastes.at(i).normal(), taste, this));
+      int team = i % teams.count();
+      double offset = teams.spread() * teamTastes.at(team).normal();
+      double standing = tastes.at(i).normal();
+      var taste = new LearnedTaste(standing, offset, people.taste(), frontierOom());
+      researchers.add(new Researcher(i, team, taste, this));
     }
+  }
+
+  /** The week that is left when reading is done. */
+  private static WorkingWeek week(ResearcherParameters parameters) {
+    return new WorkingWeek(parameters.weeklyHours() * (1 - parameters.reading()));
+  }
+
+  /** A new model generation has come, or the first: its copies take over. */
+  public void renewAssistants() {
+    copies.renew();
   }
 
   /** Everybody sits down to work. */
@@ -91,17 +110,29 @@ public final class ResearchOffice {
   /** Pace and taste change, from one moment to the next. */
   public void become(ResearcherParameters later, TasteParameters taste) {
     parameters = later;
-    week = new WorkingWeek(later.weeklyHours());
-    researchers.forEach(researcher -> researcher.taste(taste));
+    week = week(later);
+    researchers.forEach(researcher -> researcher.taste().become(taste));
   }
 
   double now() {
     return simulation.now();
   }
 
-  /** Rings after so many working hours. */
-  <E> void after(double workingHours, Handler<? super E> whom, E what) {
+  /** Rings after so many working hours, and books them. */
+  void spend(Activity activity, double workingHours, Author whom, Author.Event what) {
+    timeSheet.book(activity, workingHours);
     simulation.after(week.calendarHours(workingHours), whom, what);
+  }
+
+  /** The same for work of which assistants take over their share. */
+  void spendAided(Activity activity, double workingHours, Author whom, Author.Event what) {
+    Plan plan = assistants.routine(workingHours);
+    timeSheet.book(activity, plan.humanHours());
+    if (plan.gpuHours() > 0 && assistants.chargeTo() == ChargeTo.EXTERNAL) {
+      cluster.bookExternal(plan.gpuHours());
+    }
+    double hours = week.calendarHours(plan.humanHours()) + plan.assistantHours();
+    simulation.after(hours, whom, what);
   }
 
   double proposalHours(long ideaId) {
@@ -112,14 +143,46 @@ public final class ResearchOffice {
     return parameters.judgementHours();
   }
 
+  double reviewHours() {
+    return parameters.reviewHours();
+  }
+
+  /** log10 of today's frontier run, H100e-hours. */
+  double frontierOom() {
+    return frontier.runOom(now());
+  }
+
+  /** Everybody sees what a new frontier model can do, and learns from it. */
+  public void seeFrontier() {
+    double frontierOom = frontierOom();
+    researchers.forEach(researcher -> researcher.taste().learn(frontierOom));
+  }
+
   /** A result that has waited since then is taken up. */
   void judging(double since) {
     judgementWait.add(now() - since);
-    judgingHours += week.calendarHours(parameters.judgementHours());
   }
 
-  Idea idea(long id, double taste) {
-    return ideas.propose(id, taste, stack.levelOom(), frontier.runOom(now()));
+  Idea idea(long id, LearnedTaste taste) {
+    double frontierOom = frontierOom();
+    double advised = assistants.advised(taste.at(frontierOom));
+    return ideas.propose(id, advised, 1, stack.levelOom(), frontierOom);
+  }
+
+  /** The best of a pool of so many ideas by that taste; they bear one name. */
+  Idea idea(long id, double taste, double pool) {
+    return ideas.propose(id, taste, pool, stack.levelOom(), frontierOom());
+  }
+
+  double meanProposalHours() {
+    return parameters.proposalHours();
+  }
+
+  /** GPUs that assistants hold on average for the researchers' routine, H100e. */
+  double routineGpus() {
+    Plan hour = assistants.routine(1);
+    double takes = week.calendarHours(hour.humanHours()) + hour.assistantHours();
+    return researchers.size() * hour.gpuHours() / takes;
   }
 
   Experiment drawUp(Idea idea, RungName rung, int attempt, int bugs) {
@@ -167,16 +230,59 @@ public final class ResearchOffice {
     return judgementWait;
   }
 
+  /** Hours that all researchers together set aside for reading in a week. */
+  public double readingHoursPerWeek() {
+    return researchers.size() * parameters.weeklyHours() * parameters.reading();
+  }
+
+  /** Working hours that researchers have spent on new ideas since the last restart. */
+  public double proposingHours() {
+    return timeSheet.hours(Activity.PROPOSING);
+  }
+
+  /** Working hours that researchers have spent on judging results since the last restart. */
+  public double judgingHours() {
+    return timeSheet.hours(Activity.JUDGING);
+  }
+
+  /** Working hours that researchers have spent on assistants' code since the last restart. */
+  public double reviewingHours() {
+    return timeSheet.hours(Activity.REVIEWING);
+  }
+
+  /** Working hours that researchers have spent on the literature since the last restart. */
+  public double readingHours() {
+    return WorkingWeek.weeks(now() - sinceHours) * readingHoursPerWeek();
+  }
+
   /** Share of the researchers' time since the last restart that went into new ideas. */
   public double proposingShare() {
-    double hours = (now() - sinceHours) * researchers.size();
-    return hours == 0 ? Double.NaN : 1 - judgingHours / hours;
+    double other = judgingHours() + reviewingHours() + readingHours();
+    double weeks = WorkingWeek.weeks(now() - sinceHours);
+    return weeks == 0
+        ? Double.NaN
+        : 1 - other / (weeks * researchers.size() * parameters.weeklyHours());
+  }
+
+  /** Ideas that assistants have put forward by themselves. */
+  public long ideasByAssistants() {
+    return copies.ideasPutForward();
+  }
+
+  /** Mean taste of the researchers today. */
+  public double meanTaste() {
+    double frontierOom = frontierOom();
+    double sum = 0;
+    for (Researcher researcher : researchers) {
+      sum += researcher.taste().at(frontierOom);
+    }
+    return sum / researchers.size();
   }
 
   /** Begins to count anew. */
   public void restart() {
     judgementWait = new Tally();
-    judgingHours = 0;
+    timeSheet.restart();
     sinceHours = now();
   }
 }

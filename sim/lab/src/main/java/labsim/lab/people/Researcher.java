@@ -1,148 +1,101 @@
 package labsim.lab.people;
 
 import java.util.ArrayDeque;
-import labsim.engine.Handler;
-import labsim.lab.compute.Job;
-import labsim.lab.experiments.Decision;
+import labsim.lab.assistants.Plan;
 import labsim.lab.experiments.Experiment;
 import labsim.lab.experiments.RungName;
-import labsim.lab.knowledge.Funnel.Station;
 import labsim.lab.knowledge.Idea;
+import labsim.lab.people.TimeSheet.Activity;
 
 /**
- * Has ideas, follows each through code and experiments, and judges what comes back. A researcher
- * does one thing at a time: a result that waits is judged before the next idea is had.
+ * Has ideas, reads the code that assistants wrote for them, and judges what comes back. A
+ * researcher does one thing at a time: a result that waits is judged, then code that waits is read,
+ * and then the next idea is had.
  */
-final class Researcher implements Handler<Researcher.Event> {
-
-  /** What happens to a researcher. */
-  sealed interface Event {}
-
-  /** Has written down an idea. */
-  record Proposed(Idea idea) implements Event {}
-
-  /** An engineer has implemented an idea; so many bugs slipped through. */
-  record CodeReady(Idea idea, int bugs) implements Event {}
-
-  /** A job has come to its end and measured something. */
-  record ResultReady(Experiment experiment) implements Event {}
-
-  /** A job has failed. */
-  record Crashed(Experiment experiment) implements Event {}
-
-  /** An engineer has debugged a failed job; so many new bugs slipped through. */
-  record Debugged(Experiment experiment, int bugs) implements Event {}
-
-  /** A job has waited so long for GPUs that its idea is stale. */
-  record GivenUp(Experiment experiment) implements Event {}
-
-  /** Has understood a result. */
-  record Judged(Experiment experiment) implements Event {}
+final class Researcher implements Author {
 
   private record Result(Experiment experiment, double sinceHours) {}
 
   private final int number;
-  private final double tasteScore;
+  private final int team;
+  private final LearnedTaste taste;
   private final ResearchOffice office;
+  private final Pursuit pursuit;
   private final ArrayDeque<Result> inbox = new ArrayDeque<>();
-  private double taste;
+  private final ArrayDeque<Reviewed> unread = new ArrayDeque<>();
   private int ideasHad;
 
   /**
    * @param number counts from 0; names the random streams of the researcher's ideas
-   * @param tasteScore where the researcher's taste stands among all researchers' (standard normal)
+   * @param team which team, from 0
    */
-  Researcher(int number, double tasteScore, TasteParameters taste, ResearchOffice office) {
+  Researcher(int number, int team, LearnedTaste taste, ResearchOffice office) {
     this.number = number;
-    this.tasteScore = tasteScore;
+    this.team = team;
+    this.taste = taste;
     this.office = office;
-    taste(taste);
+    this.pursuit = new Pursuit(this, office);
   }
 
-  /** The taste of everybody changes; a researcher's place among the others does not. */
-  void taste(TasteParameters all) {
-    taste = Math.clamp(all.mean() + all.spread() * tasteScore, 0, 0.95);
+  LearnedTaste taste() {
+    return taste;
+  }
+
+  @Override
+  public int team() {
+    return team;
   }
 
   @Override
   public void on(Event event) {
     switch (event) {
       case Proposed(var idea) -> {
-        office.funnel().count(Station.PROPOSED);
-        office.workshop().implement(idea, this);
+        pursuit.propose(idea);
         next();
       }
-      case CodeReady(var idea, var bugs) -> test(idea, RungName.S1, 0, bugs);
+      case CodeReady(var idea, var plan) -> takeOver(idea, plan);
+      case Reviewed(var idea, var bugs) -> {
+        pursuit.test(idea, RungName.S1, 0, bugs);
+        next();
+      }
       case ResultReady(var experiment) -> inbox.add(new Result(experiment, office.now()));
-      case Crashed(var experiment) ->
-          office.workshop().debug(experiment, this, bugs -> new Debugged(experiment, bugs));
-      case Debugged(var experiment, var bugs) ->
-          test(experiment.idea(), experiment.rung(), experiment.attempt() + 1, bugs);
-      case GivenUp(var experiment) -> office.funnel().count(Station.EXPIRED);
+      case Crashed(var experiment) -> pursuit.debug(experiment);
+      case Debugged(var experiment, var bugs) -> pursuit.retry(experiment, bugs);
+      case GivenUp(var experiment) -> pursuit.giveUp();
       case Judged(var experiment) -> {
-        judge(experiment);
+        if (experiment.rung() == RungName.S3) {
+          taste.learn(office.frontierOom());
+        }
+        pursuit.judge(experiment);
         next();
       }
     }
   }
 
-  /** Begins the next piece of work: a result that waits, else a new idea. */
+  private void takeOver(Idea idea, Plan plan) {
+    if (office.reviewHours() > 0 && plan.assistantHours() > 0) {
+      unread.add(new Reviewed(idea, plan.bugs()));
+    } else {
+      pursuit.test(idea, RungName.S1, 0, plan.bugs());
+    }
+  }
+
+  /** Begins the next piece of work. */
   void next() {
     Result result = inbox.poll();
     if (result != null) {
       office.judging(result.sinceHours());
-      office.after(office.judgementHours(), this, new Judged(result.experiment()));
-    } else {
-      long id = (long) number << 32 | ideasHad++;
-      office.after(office.proposalHours(id), this, new Proposed(office.idea(id, taste)));
+      office.spendAided(
+          Activity.JUDGING, office.judgementHours(), this, new Judged(result.experiment()));
+      return;
     }
-  }
-
-  private void test(Idea idea, RungName rung, int attempt, int bugs) {
-    Experiment experiment = office.drawUp(idea, rung, attempt, bugs);
-    office
-        .cluster()
-        .submit(
-            new Job<>(
-                Math.round(experiment.gpus() * 1000),
-                experiment.runsForHours(),
-                experiment.fails(),
-                office.valuePerGpuHour(experiment),
-                rung.ordinal(),
-                0,
-                this,
-                end -> heard(end, experiment)));
-  }
-
-  private static Event heard(Job.End end, Experiment experiment) {
-    return switch (end) {
-      case SUCCEEDED -> new ResultReady(experiment);
-      case FAILED -> new Crashed(experiment);
-      case GIVEN_UP, CANCELLED -> new GivenUp(experiment);
-    };
-  }
-
-  private void judge(Experiment experiment) {
-    Idea idea = experiment.idea();
-    RungName rung = experiment.rung();
-    idea.learn(experiment.measured(), experiment.distanceOom(), experiment.noiseVariance());
-    office.funnel().count(testedAt(rung));
-    switch (office.decide(idea, rung)) {
-      case Decision.Promote(var next) -> test(idea, next, 0, 0);
-      case Decision.Adopt() -> office.adopt(idea);
-      case Decision.Drop() -> {
-        if (rung != RungName.S1) {
-          office.funnel().count(Station.BURIED_BY_TEST);
-        }
-      }
+    Reviewed code = unread.poll();
+    if (code != null) {
+      office.spend(Activity.REVIEWING, office.reviewHours(), this, code);
+      return;
     }
-  }
-
-  private static Station testedAt(RungName rung) {
-    return switch (rung) {
-      case S1 -> Station.TESTED_S1;
-      case S2 -> Station.TESTED_S2;
-      case S3 -> Station.TESTED_S3;
-    };
+    long id = (long) number << 32 | ideasHad++;
+    office.spendAided(
+        Activity.PROPOSING, office.proposalHours(id), this, new Proposed(office.idea(id, taste)));
   }
 }

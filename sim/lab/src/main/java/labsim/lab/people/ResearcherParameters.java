@@ -35,15 +35,48 @@ public record ResearcherParameters(
             min = 0,
             max = 1e4,
             source = "guess")
-        double judgementHours) {
+        double judgementHours,
+    @Quantity(
+            key = "review",
+            means =
+                "Human time for the author of an idea to read the code that assistants wrote for it;"
+                    + " 0 means that nobody reads it.",
+            unit = Unit.HOURS,
+            max = 1e4,
+            source = "off; guess")
+        double reviewHours,
+    @Quantity(
+            means = "Share of working hours set aside for reading the literature.",
+            unit = Unit.SHARE,
+            max = 0.9,
+            source = "off; guess")
+        double reading) {
 
   /** The researchers of the largest lab of 2025. */
   public static ResearcherParameters defaults() {
-    return new ResearcherParameters(300, 40, 20, 2);
+    return new ResearcherParameters(300, 40, 20, 2, 0, 0);
   }
 
   /** The same researchers with another time for an idea. */
   public ResearcherParameters withProposalHours(double proposalHours) {
-    return new ResearcherParameters(count, weeklyHours, proposalHours, judgementHours);
+    return new ResearcherParameters(
+        count, weeklyHours, proposalHours, judgementHours, reviewHours, reading);
+  }
+
+  /** So many researchers of the same kind. */
+  public ResearcherParameters withCount(int count) {
+    return new ResearcherParameters(
+        count, weeklyHours, proposalHours, judgementHours, reviewHours, reading);
+  }
+
+  /**
+   * The same researchers with other duties.
+   *
+   * @param reviewHours time to read one idea's code
+   * @param reading share of working hours
+   */
+  public ResearcherParameters withDuties(double reviewHours, double reading) {
+    return new ResearcherParameters(
+        count, weeklyHours, proposalHours, judgementHours, reviewHours, reading);
   }
 }

@@ -13,4 +13,14 @@ record WorkingWeek(double workingHours) {
   double calendarHours(double work) {
     return work * CALENDAR_HOURS / workingHours;
   }
+
+  /** What happens so often in a week, in an hour. */
+  static double hourly(double weekly) {
+    return weekly / CALENDAR_HOURS;
+  }
+
+  /** How many weeks so many hours by the calendar are. */
+  static double weeks(double calendarHours) {
+    return calendarHours / CALENDAR_HOURS;
+  }
 }

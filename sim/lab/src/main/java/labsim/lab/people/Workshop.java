@@ -9,11 +9,11 @@ import labsim.engine.Streams;
 import labsim.engine.Tally;
 import labsim.lab.assistants.Assistants;
 import labsim.lab.assistants.Plan;
+import labsim.lab.assistants.Work;
 import labsim.lab.compute.Cluster;
 import labsim.lab.experiments.Experiment;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.Idea;
-import labsim.lab.people.Task.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +26,15 @@ public final class Workshop implements Handler<Workshop.Event> {
   /** What happens here. */
   public sealed interface Event {}
 
-  private record GpusGranted(Task task, Plan plan, double hours, long milliGpus) implements Event {}
+  private record GpusGranted(Assignment work, double hours, long milliGpus) implements Event {}
 
-  private record Finished(Task task, Plan plan, long milliGpus) implements Event {}
+  private record Finished(Assignment work, long milliGpus) implements Event {}
+
+  /** Who does what, and how. */
+  private record Assignment(Task task, Engineer engineer, Plan plan) {}
 
   private final Simulation simulation;
   private final EngineerParameters parameters;
-  private final WorkingWeek week;
   private final Assistants assistants;
   private final Cluster cluster;
   private final Funnel funnel;
@@ -44,46 +46,41 @@ public final class Workshop implements Handler<Workshop.Event> {
   private final ArrayDeque<Task> integrations = new ArrayDeque<>();
   private final ArrayDeque<Task> debuggings = new ArrayDeque<>();
   private final Backlog backlog = new Backlog();
-  private final Tally[] waits = new Tally[Kind.values().length];
-  private int engineers;
-  private int free;
+  private final Tally[] waits = new Tally[Work.values().length];
+  private final Staff staff;
 
+  /**
+   * @param hoursPerYear hours in a year
+   */
   public Workshop(
       Simulation simulation,
       EngineerParameters parameters,
       Assistants assistants,
       Cluster cluster,
       Funnel funnel,
+      double hoursPerYear,
       Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
-    this.week = new WorkingWeek(parameters.weeklyHours());
     this.assistants = assistants;
     this.cluster = cluster;
     this.funnel = funnel;
     this.implementationLuck = streams.family("implementation");
     this.debuggingLuck = streams.family("debugging");
     this.integrationLuck = streams.family("integration");
-    this.engineers = onTricks(parameters);
-    this.free = engineers;
+    this.staff = new Staff(simulation, parameters, hoursPerYear, this::assign, streams);
     this.busy = new Level(simulation.now(), 0);
     restartWaits();
   }
 
   /** The staff changes to another number, from one moment to the next; nobody is sent away. */
   public void staff(EngineerParameters later) {
-    int hired = Math.max(0, onTricks(later) - engineers);
-    engineers += hired;
-    free += hired;
+    staff.grow(later);
     assign();
   }
 
-  private static int onTricks(EngineerParameters parameters) {
-    return (int) Math.max(1, Math.rint(parameters.count() * parameters.researchShare()));
-  }
-
   /** Puts an idea on the backlog; its author is told when the code is ready. */
-  void implement(Idea idea, Researcher author) {
+  void implement(Idea idea, Author author) {
     double value = idea.promise();
     backlog.add(new Backlog.Entry(idea, value, simulation.now(), author));
     assign();
@@ -94,11 +91,13 @@ public final class Workshop implements Handler<Workshop.Event> {
     long step = (long) failed.rung().ordinal() << 32 | failed.attempt();
     debuggings.add(
         new Task(
-            Kind.DEBUGGING,
+            Work.DEBUGGING,
+            failed.idea().id(),
+            step,
             failed.debugHours(),
             debuggingLuck.at(failed.idea().id(), step),
             simulation.now(),
-            new Task.Bell<>(owner, done)));
+            new Task.Bell<>(owner, plan -> done.apply(plan.bugs()))));
     assign();
   }
 
@@ -117,37 +116,45 @@ public final class Workshop implements Handler<Workshop.Event> {
     var luck = integrationLuck.at(idea.id());
     double hours = luck.lognormal(medianHours, spread);
     integrations.add(
-        new Task(Kind.INTEGRATION, hours, luck, simulation.now(), new Task.Bell<>(owner, done)));
+        new Task(
+            Work.INTEGRATION,
+            idea.id(),
+            0,
+            hours,
+            luck,
+            simulation.now(),
+            new Task.Bell<>(owner, plan -> done.apply(plan.bugs()))));
     assign();
   }
 
   @Override
   public void on(Event event) {
     switch (event) {
-      case GpusGranted(var task, var plan, var hours, var milliGpus) ->
-          simulation.after(hours, this, new Finished(task, plan, milliGpus));
-      case Finished(var task, var plan, var milliGpus) -> {
+      case GpusGranted(var work, var hours, var milliGpus) ->
+          simulation.after(hours, this, new Finished(work, milliGpus));
+      case Finished(var work, var milliGpus) -> {
         if (milliGpus > 0) {
           cluster.releaseLease(milliGpus);
         }
-        free++;
+        assistants.done(work.plan());
+        staff.giveBack(work.engineer());
         busy.add(simulation.now(), -1);
-        task.bell().ring(plan.bugs());
+        work.task().bell().ring(work.plan());
         assign();
       }
     }
   }
 
   private void assign() {
-    while (free > 0) {
+    while (!staff.nobodyFree()) {
       Task task = next();
-      if (task == null) {
+      Engineer engineer = task == null ? null : staff.take();
+      if (task == null || engineer == null) {
         return;
       }
-      free--;
       busy.add(simulation.now(), 1);
-      waits[task.kind().ordinal()].add(simulation.now() - task.sinceHours());
-      start(task);
+      waits[task.work().ordinal()].add(simulation.now() - task.sinceHours());
+      start(task, engineer);
     }
   }
 
@@ -167,36 +174,37 @@ public final class Workshop implements Handler<Workshop.Event> {
     var luck = implementationLuck.at(entry.idea().id());
     double hours =
         luck.lognormal(parameters.implementationHours(), parameters.implementationSpread());
-    var bell =
-        new Task.Bell<>(entry.author(), bugs -> new Researcher.CodeReady(entry.idea(), bugs));
-    return new Task(Kind.IMPLEMENTATION, hours, luck, entry.sinceHours(), bell);
+    var bell = new Task.Bell<>(entry.author(), plan -> new Author.CodeReady(entry.idea(), plan));
+    return new Task(
+        Work.IMPLEMENTATION, entry.idea().id(), 0, hours, luck, entry.sinceHours(), bell);
   }
 
-  private void start(Task task) {
-    Plan plan = assistants.plan(task.hours(), task.luck());
-    double hours = week.calendarHours(plan.humanHours()) + plan.assistantHours();
+  private void start(Task task, Engineer engineer) {
+    Plan plan = assistants.plan(task.hours(), task.work(), task.idea(), task.part(), task.luck());
+    Assignment work = new Assignment(task, engineer, plan);
+    double hours = staff.calendarHours(engineer, plan.humanHours(), plan.assistantHours());
     if (plan.gpuHours() == 0) {
-      simulation.after(hours, this, new Finished(task, plan, 0));
+      simulation.after(hours, this, new Finished(work, 0));
       return;
     }
     switch (assistants.chargeTo()) {
       case EXTERNAL -> {
         cluster.bookExternal(plan.gpuHours());
-        simulation.after(hours, this, new Finished(task, plan, 0));
+        simulation.after(hours, this, new Finished(work, 0));
       }
       case EXPERIMENTS, PARTITION -> {
         // An assistant that wants more GPUs than there are works as slowly as they allow.
         long most = cluster.mostLeaseMilliGpus();
         double slowest = Math.max(hours, plan.gpuHours() * 1000 / most);
         long milliGpus = Math.min(most, (long) Math.ceil(plan.gpuHours() / slowest * 1000));
-        cluster.lease(milliGpus, this, new GpusGranted(task, plan, slowest, milliGpus));
+        cluster.lease(milliGpus, this, new GpusGranted(work, slowest, milliGpus));
       }
     }
   }
 
   /** Engineers who work on tricks. */
   public int engineers() {
-    return engineers;
+    return staff.present();
   }
 
   /** Engineers at work now. */
@@ -206,7 +214,17 @@ public final class Workshop implements Handler<Workshop.Event> {
 
   /** Share of the engineers' time at work since the last restart. */
   public double utilisation() {
-    return busy.mean(simulation.now()) / engineers;
+    return busy.integral(simulation.now()) / staff.presentHours();
+  }
+
+  /** Hours by the calendar that tasks were prolonged by illness since the last restart. */
+  public double illHours() {
+    return staff.illHours();
+  }
+
+  /** Engineers who have left since the last restart. */
+  public int engineersLeft() {
+    return staff.left();
   }
 
   /** Ideas that wait for an engineer. */
@@ -216,22 +234,23 @@ public final class Workshop implements Handler<Workshop.Event> {
 
   /** Waits of implemented ideas in the backlog, hours. */
   public Tally implementationWait() {
-    return waits[Kind.IMPLEMENTATION.ordinal()];
+    return waits[Work.IMPLEMENTATION.ordinal()];
   }
 
   /** Waits of failed jobs for an engineer, hours. */
   public Tally debuggingWait() {
-    return waits[Kind.DEBUGGING.ordinal()];
+    return waits[Work.DEBUGGING.ordinal()];
   }
 
   /** Waits of chosen tricks for an engineer, hours. */
   public Tally integrationWait() {
-    return waits[Kind.INTEGRATION.ordinal()];
+    return waits[Work.INTEGRATION.ordinal()];
   }
 
   /** Begins to count anew; what is worked on stays. */
   public void restart() {
     busy.restart(simulation.now());
+    staff.restart();
     restartWaits();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
@@ -43,6 +44,15 @@ final class DuckDb {
       statement.execute("set autoinstall_known_extensions = false");
     }
     return connection;
+  }
+
+  /** Bounds the memory of what sorts large tables; what is too much goes into a folder. */
+  static void spillInto(Connection connection, Path folder) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set memory_limit = '1GB'");
+      statement.execute(
+          "set temp_directory = " + Parquet.literal(folder.resolve("spill").toString()));
+    }
   }
 
   private static Driver load() {

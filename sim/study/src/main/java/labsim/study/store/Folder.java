@@ -16,14 +16,13 @@ import tools.jackson.core.JacksonException;
 
 /**
  * A results folder: {@code manifest.json}, {@code results.parquet}, {@code series.parquet}, and
- * whatever is drawn from them. It appears whole or not at all: everything is written into a hidden
- * folder beside it, which is then renamed. A folder of the same study (see {@link
- * labsim.study.Plan#hash}) is replaced; any other is left alone.
+ * whatever is drawn from them. They come from a {@link Workplace}. Results of the same study (see
+ * {@link labsim.study.Plan#hash}) are replaced; any others are left alone.
  */
 public final class Folder {
 
-  private static final String RESULTS = "results.parquet";
-  private static final String SERIES = "series.parquet";
+  static final String RESULTS = "results.parquet";
+  static final String SERIES = "series.parquet";
 
   private Folder() {}
 
@@ -47,55 +46,47 @@ public final class Folder {
     if (isEmpty(folder)) {
       return;
     }
-    if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME))) {
+    Asked there;
+    if (Asked.isIn(folder)) {
+      there = Asked.read(folder);
+    } else if (ManifestFile.isIn(folder)) {
+      there = ManifestFile.read(folder).asked();
+    } else if (holdsOnlyParts(folder)) {
+      return;
+    } else {
       throw new FolderException(
           folder + " holds other things than results; give another folder with --out");
     }
-    ManifestFile there = ManifestFile.read(folder);
     if (!there.study().equals(study)) {
       throw new FolderException(
           folder
               + " holds other results (of \""
-              + there.manifest().command()
+              + there.command()
               + "\"); give another folder with --out, or remove it");
     }
   }
 
-  /**
-   * Writes the evidence and what is drawn from it.
-   *
-   * @throws FolderException if the folder holds anything but results of the same study
-   */
-  public static void write(Path folder, Evidence evidence, Drawing drawing) throws IOException {
-    claim(folder, evidence.study());
-    Path target = folder.toAbsolutePath().normalize();
-    Path parent = Files.createDirectories(target.getParent());
-    Path part = Files.createTempDirectory(parent, ".labsim-");
-    try {
-      Path fresh = Files.createDirectory(part.resolve("new"));
-      new ManifestFile(evidence.manifest(), evidence.study(), evidence.subjects(), evidence.arms())
-          .write(fresh);
-      Parquet.write(fresh.resolve(RESULTS), Tables.of(evidence.measures()));
-      Parquet.write(fresh.resolve(SERIES), Tables.of(evidence.series()));
-      drawing.into(fresh);
-      if (Files.exists(target)) {
-        Files.move(target, part.resolve("old"), StandardCopyOption.ATOMIC_MOVE);
-      }
-      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (SQLException e) {
-      throw new IOException("cannot write " + folder + ": " + e.getMessage(), e);
-    } finally {
-      delete(part);
-    }
+  /** Whether it holds the final results of this study and nobody is making them anew. */
+  public static boolean isDone(Path folder, String study) throws IOException {
+    return ManifestFile.isIn(folder)
+        && !Asked.isIn(folder)
+        && ManifestFile.read(folder).asked().study().equals(study);
   }
 
   /**
-   * What {@link #write} was given.
+   * What {@code run} or {@code compare} stored.
    *
    * @throws FolderException if it is no results folder, or a broken one
    */
   public static Evidence read(Path folder) throws IOException {
     ManifestFile file = ManifestFile.read(folder);
+    ComparisonDetails details;
+    try {
+      details = ComparisonDetails.read(file.asked());
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new FolderException(
+          folder.resolve(ManifestFile.NAME) + " cannot be understood: " + FirstLine.of(e), e);
+    }
     try {
       Path results = folder.resolve(RESULTS);
       List<Column> measures = Tables.columns(Parquet.note(results));
@@ -103,13 +94,13 @@ public final class Folder {
       List<Column> tracks = Tables.columns(Parquet.note(samples));
       return new Evidence(
           file.manifest(),
-          file.study(),
-          file.subjects(),
-          file.arms(),
+          file.asked().study(),
+          details.subjects(),
+          details.arms(),
           Tables.measures(measures, Parquet.read(results, Tables.measureFields(measures))),
           Tables.series(tracks, Parquet.read(samples, Tables.seriesFields(tracks))));
     } catch (SQLException | JacksonException e) {
-      throw new FolderException(folder + " cannot be read: " + firstLine(e), e);
+      throw new FolderException(folder + " cannot be read: " + FirstLine.of(e), e);
     }
   }
 
@@ -125,6 +116,14 @@ public final class Folder {
     }
   }
 
+  /** As after a kill between making the folder of parts and saying what they are of. */
+  private static boolean holdsOnlyParts(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.allMatch(entry ->
+          entry.endsWith(PartFiles.FOLDER) || entry.toString().endsWith(Durable.UNFINISHED));
+    }
+  }
+
   private static boolean isEmpty(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new FolderException(folder + " is a file; give a folder with --out");
@@ -134,17 +133,48 @@ public final class Folder {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder and all that is in it, if there is one. */
+  static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  static void deleteIfEmpty(Path folder) throws IOException {
+    if (Files.isDirectory(folder) && isEmpty(folder)) {
+      Files.delete(folder);
+    }
+  }
+
+  /**
+   * Moves all that is in a fresh folder into the results folder, the manifest last: until then the
+   * folder is not done.
+   */
+  static void adopt(Path fresh, Path folder) throws IOException {
+    Files.deleteIfExists(folder.resolve(ManifestFile.NAME));
+    List<Path> entries;
+    try (Stream<Path> all = Files.list(fresh)) {
+      entries = all.sorted(Comparator.comparing(Folder::isManifest)).toList();
+    }
+    for (Path entry : entries) {
+      Path target = folder.resolve(entry.getFileName());
+      if (Files.isDirectory(entry)) {
+        delete(target);
+        Files.move(entry, target, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        Durable.publish(entry, target);
+      }
+    }
+  }
+
+  private static boolean isManifest(Path file) {
+    return file.endsWith(ManifestFile.NAME);
   }
 }

@@ -3,16 +3,8 @@ package labsim.study.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import labsim.study.Arm;
-import labsim.study.Constraint;
-import labsim.study.Subject;
 import labsim.study.result.Manifest;
-import labsim.study.result.World;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,41 +12,28 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code manifest.json}: how the results came to be and what was asked.
  *
  * @param manifest how they came to be
- * @param study hash of what was asked
- * @param subjects the scenarios
- * @param arms the worlds
+ * @param asked what was asked
  */
-record ManifestFile(Manifest manifest, String study, List<Subject> subjects, List<Arm> arms) {
+record ManifestFile(Manifest manifest, Asked asked) {
 
   static final String NAME = "manifest.json";
 
+  private static final String KIND = "kind";
   private static final String STUDY = "study";
-  private static final String SCENARIOS = "scenarios";
-  private static final String WORLDS = "worlds";
   private static final JsonMapper JSON = JsonMapper.builder().build();
-
-  /** An arm as it is written. */
-  private record Entry(
-      String scenario, String key, String label, Optional<Constraint> raised, double factor) {
-
-    static Entry of(Arm arm) {
-      World world = arm.world();
-      return new Entry(world.scenario(), world.key(), world.label(), arm.raised(), arm.factor());
-    }
-
-    Arm arm() {
-      return new Arm(new World(key, scenario, label), raised, factor);
-    }
-  }
 
   void write(Path folder) throws IOException {
     ObjectNode root = JSON.valueToTree(manifest);
-    root.put(STUDY, study);
-    root.set(SCENARIOS, JSON.valueToTree(subjects));
-    root.set(WORLDS, JSON.valueToTree(arms.stream().map(Entry::of).toList()));
+    root.put(KIND, asked.kind());
+    root.put(STUDY, asked.study());
+    root.setAll(asked.details());
     Files.writeString(
         folder.resolve(NAME),
         JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n");
+  }
+
+  static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve(NAME));
   }
 
   /** Throws if the folder has no manifest or one that cannot be understood. */
@@ -64,32 +43,43 @@ record ManifestFile(Manifest manifest, String study, List<Subject> subjects, Lis
       throw new FolderException(folder + ": there is no such folder");
     }
     if (!Files.isRegularFile(file)) {
-      throw new FolderException(folder + " is not a results folder: it has no " + NAME);
+      throw new FolderException(
+          Asked.isIn(folder)
+              ? folder
+                  + " is not done: \""
+                  + Asked.read(folder).command()
+                  + "\" was interrupted or"
+                  + " is under way; go on with the same command and --resume"
+              : folder + " is not a results folder: it has no " + NAME);
     }
     try {
-      return parse(JSON.readTree(Files.readString(file)));
+      return parse((ObjectNode) JSON.readTree(Files.readString(file)));
     } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
-      throw new FolderException(file + " cannot be understood: " + firstLine(e), e);
+      throw new FolderException(file + " cannot be understood: " + FirstLine.of(e), e);
     }
   }
 
-  private static ManifestFile parse(JsonNode tree) {
-    ObjectNode root = (ObjectNode) tree;
-    List<Subject> subjects = new ArrayList<>();
-    for (JsonNode node : root.required(SCENARIOS)) {
-      subjects.add(JSON.treeToValue(node, Subject.class));
+  private static ManifestFile parse(ObjectNode root) {
+    ObjectNode own = JSON.createObjectNode();
+    for (var component : Manifest.class.getRecordComponents()) {
+      own.set(component.getName(), root.required(component.getName()));
+      root.remove(component.getName());
     }
-    List<Arm> arms = new ArrayList<>();
-    for (JsonNode node : root.required(WORLDS)) {
-      arms.add(JSON.treeToValue(node, Entry.class).arm());
-    }
+    Manifest manifest = JSON.treeToValue(own, Manifest.class);
+    String kind = root.required(KIND).asString();
     String study = root.required(STUDY).asString();
-    root.remove(List.of(STUDY, SCENARIOS, WORLDS));
+    root.remove(KIND);
+    root.remove(STUDY);
     return new ManifestFile(
-        JSON.treeToValue(root, Manifest.class), study, List.copyOf(subjects), List.copyOf(arms));
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        manifest,
+        new Asked(
+            kind,
+            study,
+            manifest.command(),
+            manifest.version(),
+            manifest.commit(),
+            manifest.seed(),
+            manifest.started(),
+            root));
   }
 }

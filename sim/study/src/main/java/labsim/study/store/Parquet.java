@@ -2,7 +2,6 @@ package labsim.study.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,9 +14,6 @@ final class Parquet {
 
   /** Name under which a file keeps the meaning of its columns. */
   private static final String NOTE = "labsim";
-
-  /** Rows are handed to the database in portions of this size. */
-  private static final int PORTION = 50_000;
 
   private Parquet() {}
 
@@ -34,65 +30,49 @@ final class Parquet {
     static Field number(String name) {
       return new Field(name, "DOUBLE");
     }
+
+    static Field numbers(String name) {
+      return new Field(name, "DOUBLE[]");
+    }
   }
 
   /**
-   * A table as the database sees it.
+   * Writes the rows of a table of the database, in their order. The table matters, and not how it
+   * was filled.
    *
-   * @param fields its columns
-   * @param rows one list a row, of String, Integer or Double as the columns have it
+   * @param columns what to select from the table
    * @param note text kept beside the rows: what the columns mean
    */
-  record Table(List<Field> fields, List<List<Object>> rows, String note) {}
-
-  static void write(Path file, Table table) throws SQLException {
-    try (Connection connection = DuckDb.open();
-        Statement statement = connection.createStatement()) {
+  static void write(Connection connection, String table, String columns, String note, Path file)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       statement.execute(
-          table.fields().stream()
-              .map(field -> quoted(field.name()) + " " + field.type())
-              .collect(Collectors.joining(", ", "create table rows (", ")")));
-      insert(connection, table);
-      statement.execute(
-          "copy rows to "
+          "copy (select "
+              + columns
+              + " from "
+              + table
+              + ") to "
               + literal(file.toString())
               + " (format parquet, compression zstd, kv_metadata {"
               + NOTE
               + ": "
-              + literal(table.note())
+              + literal(note)
               + "})");
-    }
-  }
-
-  private static void insert(Connection connection, Table table) throws SQLException {
-    List<Field> fields = table.fields();
-    String sql =
-        fields.stream()
-            .map(field -> "unnest(?::" + field.type() + "[])")
-            .collect(Collectors.joining(", ", "insert into rows select ", ""));
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      for (int from = 0; from < table.rows().size(); from += PORTION) {
-        List<List<Object>> rows =
-            table.rows().subList(from, Math.min(from + PORTION, table.rows().size()));
-        for (int i = 0; i < fields.size(); i++) {
-          int column = i;
-          Object[] values = rows.stream().map(row -> row.get(column)).toArray();
-          insert.setArray(i + 1, connection.createArrayOf(fields.get(i).type(), values));
-        }
-        insert.execute();
-      }
     }
   }
 
   /** The rows of these columns. */
   static List<List<Object>> read(Path file, List<Field> fields) throws SQLException {
-    String columns =
-        fields.stream().map(field -> quoted(field.name())).collect(Collectors.joining(", "));
-    try (Connection connection = DuckDb.open();
-        Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery(
-                "select " + columns + " from read_parquet(" + pattern(file) + ")")) {
+    try (Connection connection = DuckDb.open()) {
+      return select(connection, fields, "read_parquet(" + pattern(file) + ")");
+    }
+  }
+
+  /** The rows of these columns of a table, or of whatever can be selected from. */
+  static List<List<Object>> select(Connection connection, List<Field> fields, String table)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select " + names(fields) + " from " + table)) {
       List<List<Object>> rows = new ArrayList<>();
       while (found.next()) {
         List<Object> row = new ArrayList<>(fields.size());
@@ -105,7 +85,7 @@ final class Parquet {
     }
   }
 
-  /** What {@link Table#note} was when the file was written. */
+  /** The note of {@link #write} when the file was written. */
   static String note(Path file) throws SQLException {
     try (Connection connection = DuckDb.open();
         Statement statement = connection.createStatement();
@@ -123,16 +103,27 @@ final class Parquet {
     }
   }
 
+  /** A table of all rows of these files, which have the same columns. */
+  static String files(List<Path> files) {
+    return files.stream()
+        .map(Parquet::pattern)
+        .collect(Collectors.joining(", ", "read_parquet([", "])"));
+  }
+
   /** Files are read by pattern: what has a meaning there stands in brackets to mean itself. */
   private static String pattern(Path file) {
     return literal(file.toString().replaceAll("[\\[*?]", "[$0]"));
   }
 
-  private static String quoted(String name) {
+  static String names(List<Field> fields) {
+    return fields.stream().map(field -> quoted(field.name())).collect(Collectors.joining(", "));
+  }
+
+  static String quoted(String name) {
     return '"' + name.replace("\"", "\"\"") + '"';
   }
 
-  private static String literal(String text) {
+  static String literal(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 }

@@ -1,6 +1,5 @@
 package labsim.study.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import labsim.study.result.Column;
@@ -9,8 +8,8 @@ import labsim.study.result.SeriesTable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The two tables of a folder as rows for {@link Parquet}. What their columns mean, and in which
- * unit, is noted in the files themselves.
+ * The two tables of a folder as they are in {@link Parquet}, and as readers want them. What their
+ * columns mean, and in which unit, is noted in the files themselves.
  */
 final class Tables {
 
@@ -24,33 +23,6 @@ final class Tables {
       Stream.concat(RUN.stream(), Stream.of(Parquet.Field.number("time_years"))).toList();
 
   private Tables() {}
-
-  static Parquet.Table of(MeasureTable measures) {
-    List<List<Object>> rows = new ArrayList<>(measures.rows().size());
-    for (MeasureTable.Row row : measures.rows()) {
-      List<Object> cells = new ArrayList<>();
-      cells.add(row.scenario());
-      cells.add(row.world());
-      cells.add(row.replication());
-      cells.addAll(row.values());
-      rows.add(cells);
-    }
-    return new Parquet.Table(fields(RUN, measures.columns()), rows, note(measures.columns()));
-  }
-
-  static Parquet.Table of(SeriesTable series) {
-    List<List<Object>> rows = new ArrayList<>(series.rows().size());
-    for (SeriesTable.Row row : series.rows()) {
-      List<Object> cells = new ArrayList<>();
-      cells.add(row.scenario());
-      cells.add(row.world());
-      cells.add(row.replication());
-      cells.add(row.timeYears());
-      cells.addAll(row.values());
-      rows.add(cells);
-    }
-    return new Parquet.Table(fields(SAMPLE, series.columns()), rows, note(series.columns()));
-  }
 
   static MeasureTable measures(List<Column> columns, List<List<Object>> rows) {
     return new MeasureTable(
@@ -92,7 +64,7 @@ final class Tables {
     return List.of(JSON.readValue(note, Column[].class));
   }
 
-  private static String note(List<Column> columns) {
+  static String note(List<Column> columns) {
     return JSON.writeValueAsString(columns);
   }
 

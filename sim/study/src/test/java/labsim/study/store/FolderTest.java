@@ -11,11 +11,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import labsim.study.Campaign;
 import labsim.study.Evidence;
 import labsim.study.FakeLab;
 import labsim.study.Findings;
 import labsim.study.Plan;
 import labsim.study.Samples;
+import labsim.study.ensemble.LocalThreads;
+import labsim.study.ensemble.Share;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,10 +34,10 @@ class FolderTest {
 
   @Test
   void whatIsReadIsWhatWasWritten() throws IOException {
-    Evidence evidence = evidence(3, 1);
+    Evidence evidence = Samples.evidence(plan(3), LAB, 1);
     Path parent = temporary.resolve("deep");
     Path folder = parent.resolve("it's [a] *folder?");
-    Folder.write(folder, evidence, part -> Files.writeString(part.resolve("report.html"), "hm"));
+    write(folder, 3, 1, part -> Files.writeString(part.resolve("report.html"), "hm"));
     assertEquals(evidence, Folder.read(folder));
     assertEquals(Findings.of(evidence), Findings.of(Folder.read(folder)));
     assertEquals("hm", Files.readString(folder.resolve("report.html")));
@@ -48,8 +52,8 @@ class FolderTest {
   void tablesAreTheSameBytesOnAnyNumberOfThreads(int threads) throws IOException {
     Path one = temporary.resolve("one");
     Path other = temporary.resolve("other");
-    Folder.write(one, evidence(5, 1), NOTHING);
-    Folder.write(other, evidence(5, threads), NOTHING);
+    write(one, 5, 1, NOTHING);
+    write(other, 5, threads, NOTHING);
     for (String file : List.of("results.parquet", "series.parquet")) {
       assertEquals(-1, Files.mismatch(one.resolve(file), other.resolve(file)), file);
     }
@@ -58,9 +62,16 @@ class FolderTest {
   @Test
   void theSameStudyIsReplaced() throws IOException {
     Path folder = temporary.resolve("results");
-    Folder.write(folder, evidence(3, 1), part -> Files.writeString(part.resolve("old"), ""));
-    Folder.write(folder, evidence(3, 2), NOTHING);
-    assertFalse(Files.exists(folder.resolve("old")));
+    write(
+        folder,
+        3,
+        1,
+        part ->
+            Files.writeString(Files.createDirectory(part.resolve("figures")).resolve("old"), ""));
+    Files.writeString(folder.resolve("thoughts.txt"), "mine");
+    write(folder, 3, 2, part -> Files.createDirectory(part.resolve("figures")));
+    assertFalse(Files.exists(folder.resolve("figures/old")));
+    assertEquals("mine", Files.readString(folder.resolve("thoughts.txt")));
     assertEquals(2, Folder.read(folder).manifest().threads());
     assertEquals(List.of("results"), entries(temporary));
   }
@@ -68,10 +79,9 @@ class FolderTest {
   @Test
   void otherResultsAreLeftAlone() throws IOException {
     Path folder = temporary.resolve("results");
-    Evidence first = evidence(3, 1);
-    Folder.write(folder, first, NOTHING);
-    var refused =
-        assertThrows(FolderException.class, () -> Folder.write(folder, evidence(4, 1), NOTHING));
+    write(folder, 3, 1, NOTHING);
+    Evidence first = Folder.read(folder);
+    var refused = assertThrows(FolderException.class, () -> write(folder, 4, 1, NOTHING));
     assertEquals(
         folder
             + " holds other results (of \"labsim run sample.yaml\"); give another folder with"
@@ -90,15 +100,21 @@ class FolderTest {
   }
 
   @Test
-  void failedDrawingLeavesNothing() throws IOException {
+  void failedDrawingLosesNoRun() throws IOException {
     Folder.Drawing failing =
         part -> {
           throw new IOException("the disk is full");
         };
-    assertThrows(
-        IOException.class,
-        () -> Folder.write(temporary.resolve("results"), evidence(3, 1), failing));
-    assertEquals(List.of(), entries(temporary));
+    Path folder = temporary.resolve("results");
+    assertThrows(IOException.class, () -> write(folder, 3, 1, failing));
+    assertEquals(List.of("parts", "study.json"), entries(folder));
+    String told = refusal(folder);
+    assertTrue(told.contains(" is not done: \"labsim run sample.yaml\" was interrupted"), told);
+    Workplace place =
+        Workplace.open(
+            folder, asked(plan(3)), Share.ALL, Workplace.Start.RESUMED, Assertions::fail);
+    assertEquals(3 * 14, place.held());
+    place.close();
   }
 
   @Test
@@ -108,7 +124,7 @@ class FolderTest {
     Files.createDirectory(folder);
     assertTrue(refusal(folder).endsWith("is not a results folder: it has no manifest.json"));
     Files.delete(folder);
-    Folder.write(folder, evidence(3, 1), NOTHING);
+    write(folder, 3, 1, NOTHING);
 
     Path results = folder.resolve("results.parquet");
     byte[] whole = Files.readAllBytes(results);
@@ -128,9 +144,35 @@ class FolderTest {
         assertThrows(FolderException.class, () -> Folder.read(folder)).getMessage());
   }
 
-  private static Evidence evidence(int replications, int threads) {
-    Plan plan = Samples.plan(replications, Samples.scenario("a", 1), Samples.scenario("b", 2));
-    return Samples.evidence(plan, LAB, threads);
+  private static Plan plan(int replications) {
+    return Samples.plan(replications, Samples.scenario("a", 1), Samples.scenario("b", 2));
+  }
+
+  private static Asked asked(Plan plan) {
+    return ComparisonDetails.asked(
+        plan,
+        plan.hash("0.1.0 abcdef123456"),
+        "labsim run sample.yaml",
+        "0.1.0",
+        "abcdef123456",
+        "2026-01-02T03:04:05Z");
+  }
+
+  private static void write(Path folder, int replications, int threads, Folder.Drawing drawing)
+      throws IOException {
+    Plan plan = plan(replications);
+    try (Workplace place =
+        Workplace.open(folder, asked(plan), Share.ALL, Workplace.Start.FRESH, Assertions::fail)) {
+      place.want(
+          Campaign.run(
+              plan,
+              "0.1.0",
+              new LocalThreads(LAB, threads),
+              place.archive(),
+              Share.ALL,
+              (done, total, events) -> {}));
+      place.finish((n, events) -> Samples.manifest(plan, threads, n, events), drawing);
+    }
   }
 
   private static List<String> entries(Path folder) throws IOException {

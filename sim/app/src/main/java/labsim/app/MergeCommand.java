@@ -1,0 +1,86 @@
+package labsim.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import labsim.app.text.ResultText;
+import labsim.study.Findings;
+import labsim.study.result.StudyResult;
+import labsim.study.store.Asked;
+import labsim.study.store.ComparisonDetails;
+import labsim.study.store.Folder;
+import labsim.study.store.Workplace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code labsim merge}: shares of a study, run by many, become its results. */
+@Command(
+    name = "merge",
+    description = "Put together the shares of a study that were run with --shard.",
+    mixinStandardHelpOptions = true)
+final class MergeCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "1..*",
+      description =
+          "Folders of the same study. The first takes in the others and gets the results.")
+  List<Path> folders = new ArrayList<>();
+
+  @Mixin final DrawingOptions drawing = new DrawingOptions();
+
+  private final Desk desk;
+
+  MergeCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = folders.getFirst();
+    try (Workplace place = Workplace.reopen(folder, this::say)) {
+      if (!place.asked().kind().equals(ComparisonDetails.KIND)) {
+        throw new Refusal(folder + " holds a " + place.asked().kind() + ", which cannot be merged");
+      }
+      for (Path other : folders.subList(1, folders.size())) {
+        place.takeIn(other, this::say);
+      }
+      Map<String, Long> missing = place.missing();
+      if (!missing.isEmpty()) {
+        tellMissing(place, missing, folder);
+        return Exit.FAILED;
+      }
+      place.finish(
+          (replications, events) ->
+              Session.manifest(place.asked(), 1, replications, events, sinceStart(place.asked())),
+          fresh -> Drawings.draw(Findings.of(Folder.read(fresh)), fresh, drawing));
+    }
+    StudyResult result = Findings.of(Folder.read(folder));
+    ResultText.of(result, folder, folder.resolve(Drawings.REPORT))
+        .forEach(desk.console().out()::println);
+    return Exit.DONE;
+  }
+
+  /** Nobody knows how long the shares took in all, only when the first began. */
+  private static double sinceStart(Asked asked) {
+    return Math.max(1, Duration.between(Instant.parse(asked.started()), Instant.now()).toSeconds());
+  }
+
+  private void tellMissing(Workplace place, Map<String, Long> missing, Path folder) {
+    long all = missing.values().stream().mapToLong(Long::longValue).sum();
+    say(all + " runs are missing in " + folder + ":");
+    missing.forEach((world, runs) -> say("  " + runs + " of " + world));
+    place.absentShares().forEach(share -> say("  nothing of share " + share + " is there"));
+    say("run those shares, or all that is missing here with: " + place.asked().command());
+  }
+
+  private void say(String line) {
+    desk.console().err().println("labsim: " + line);
+  }
+}

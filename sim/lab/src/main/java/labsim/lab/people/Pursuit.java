@@ -1,0 +1,91 @@
+package labsim.lab.people;
+
+import labsim.lab.compute.Job;
+import labsim.lab.experiments.Decision;
+import labsim.lab.experiments.Experiment;
+import labsim.lab.experiments.RungName;
+import labsim.lab.knowledge.Funnel.Station;
+import labsim.lab.knowledge.Idea;
+
+/** Follows the ideas of one author from code to verdict. */
+final class Pursuit {
+
+  private final Author author;
+  private final ResearchOffice office;
+
+  Pursuit(Author author, ResearchOffice office) {
+    this.author = author;
+    this.office = office;
+  }
+
+  /** An idea has been written down: it waits for an engineer. */
+  void propose(Idea idea) {
+    office.funnel().count(Station.PROPOSED);
+    office.workshop().implement(idea, author);
+  }
+
+  /** An experiment waits for GPUs. */
+  void test(Idea idea, RungName rung, int attempt, int bugs) {
+    Experiment experiment = office.drawUp(idea, rung, attempt, bugs);
+    office
+        .cluster()
+        .submit(
+            new Job<>(
+                Math.round(experiment.gpus() * 1000),
+                experiment.runsForHours(),
+                experiment.fails(),
+                office.valuePerGpuHour(experiment),
+                rung.ordinal(),
+                author.team(),
+                author,
+                end -> heard(end, experiment)));
+  }
+
+  private static Author.Event heard(Job.End end, Experiment experiment) {
+    return switch (end) {
+      case SUCCEEDED -> new Author.ResultReady(experiment);
+      case FAILED -> new Author.Crashed(experiment);
+      case GIVEN_UP, CANCELLED -> new Author.GivenUp(experiment);
+    };
+  }
+
+  /** A failed experiment waits for an engineer. */
+  void debug(Experiment failed) {
+    office.workshop().debug(failed, author, bugs -> new Author.Debugged(failed, bugs));
+  }
+
+  /** A failed experiment is tried again. */
+  void retry(Experiment failed, int bugs) {
+    test(failed.idea(), failed.rung(), failed.attempt() + 1, bugs);
+  }
+
+  /** An experiment is given up. */
+  void giveUp() {
+    office.funnel().count(Station.EXPIRED);
+  }
+
+  /** A result is taken in, and the idea goes where the policy sends it. */
+  void judge(Experiment experiment) {
+    Idea idea = experiment.idea();
+    RungName rung = experiment.rung();
+    idea.learn(experiment.measured(), experiment.distanceOom(), experiment.noiseVariance());
+    office.funnel().count(testedAt(rung));
+    switch (office.decide(idea, rung)) {
+      case Decision.Promote(var next) -> test(idea, next, 0, 0);
+      case Decision.Adopt() -> office.adopt(idea);
+      case Decision.Drop() -> {
+        if (rung != RungName.S1) {
+          office.funnel().count(Station.BURIED_BY_TEST);
+        }
+      }
+    }
+  }
+
+  private static Station testedAt(RungName rung) {
+    return switch (rung) {
+      case S1 -> Station.TESTED_S1;
+      case S2 -> Station.TESTED_S2;
+      case S3 -> Station.TESTED_S3;
+    };
+  }
+}
