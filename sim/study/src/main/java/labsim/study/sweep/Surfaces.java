@@ -10,6 +10,7 @@ import labsim.study.result.Surface;
 import labsim.study.surface.Ces;
 import labsim.study.surface.CesFit;
 import labsim.study.surface.SurfaceData;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 
 /** The surface of constant elasticity of substitution over a grid of GPUs and engineers. */
 final class Surfaces {
@@ -44,22 +45,35 @@ final class Surfaces {
     }
     double[] compute = column(outline, GPUS);
     double[] labour = column(outline, ENGINEERS);
-    CesFit fit =
-        CesFit.of(new SurfaceData(compute, labour, progress), CesFit.Form.WITH_RETURNS);
+    SurfaceData data = new SurfaceData(compute, labour, progress);
+    return fit(data, CesFit.Form.WITH_RETURNS)
+        .or(() -> fit(data, CesFit.Form.PLAIN))
+        .map(fit -> surface(fit, compute, labour));
+  }
+
+  /** Empty if the search does not settle, as it may not where points are few and noisy. */
+  private static Optional<CesFit> fit(SurfaceData data, CesFit.Form form) {
+    try {
+      return Optional.of(CesFit.of(data, form));
+    } catch (MathIllegalStateException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Surface surface(CesFit fit, double[] compute, double[] labour) {
     Ces surface = fit.surface();
     List<Double> fitted = new ArrayList<>();
     for (int i = 0; i < compute.length; i++) {
       fitted.add(
           surface.at(compute[i] / fit.computeReference(), labour[i] / fit.labourReference()));
     }
-    return Optional.of(
-        new Surface(
-            fit.sigma(),
-            fit.misfit(),
-            fit.lackOfFit(),
-            fit.lackOfFitP(),
-            List.copyOf(fitted),
-            fit.sentence()));
+    return new Surface(
+        fit.sigma(),
+        fit.misfit(),
+        fit.lackOfFit(),
+        fit.lackOfFitP(),
+        List.copyOf(fitted),
+        fit.sentence());
   }
 
   static double[] column(Outline outline, String path) {
