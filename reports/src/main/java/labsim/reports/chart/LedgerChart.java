@@ -21,11 +21,17 @@ public final class LedgerChart {
       List.of(
           new Account("gpu_hours_useful", "experiments with a result"),
           new Account("gpu_hours_failed", "experiments that failed"),
+          new Account("gpu_hours_cancelled", "experiments cancelled"),
           new Account("gpu_hours_unfinished", "experiments not yet finished"),
+          new Account("gpu_hours_preempted", "work done again after preemption"),
+          new Account("gpu_hours_hardware", "work done again after a GPU failed"),
+          new Account("gpu_hours_background", "background jobs"),
           new Account("gpu_hours_frontier", "frontier runs"),
           new Account("gpu_hours_ruined", "frontier runs' work lost to ruin"),
           new Account("gpu_hours_gathering", "held while a frontier run gathers"),
           new Account("gpu_hours_inference", "assistants' forward passes"),
+          new Account("gpu_hours_serving", "serving customers"),
+          new Account("gpu_hours_down", "failed GPUs under repair"),
           new Account("gpu_hours_idle", "idle"));
 
   private record Purpose(
@@ -58,8 +64,15 @@ public final class LedgerChart {
 
   private static Chart chart(String name, List<Purpose> purposes) {
     return new Specification(name)
-        .rows("purposes", purposes.stream().filter(row -> Double.isFinite(row.share())).toList())
+        .rows("purposes", purposes.stream().filter(row -> isUsed(row, purposes)).toList())
         .chart();
+  }
+
+  /** Whether a purpose was served on any side; those of mechanisms switched off are left out. */
+  private static boolean isUsed(Purpose row, List<Purpose> all) {
+    return Double.isFinite(row.share())
+        && all.stream()
+            .anyMatch(other -> other.purpose().equals(row.purpose()) && other.share() > 0);
   }
 
   private static Purpose purpose(Readings readings, String scenario, Side side, Account account) {

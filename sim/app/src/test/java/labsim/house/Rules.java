@@ -31,7 +31,7 @@ record Rules(String root) {
           new Tenant("tools.jackson..", List.of("scenario..", "study..", "reports..")),
           new Tenant("com.fasterxml.jackson..", List.of("scenario..", "study..", "reports..")),
           new Tenant("org.apache.commons.math3..", List.of("study..")),
-          new Tenant("io.jenetics..", List.of("study..")),
+          new Tenant("io.jenetics..", List.of("study.search..")),
           new Tenant("org.duckdb..", List.of("study.store..")),
           new Tenant("java.sql..", List.of("study.store..")),
           new Tenant("org.graalvm..", List.of("reports..")),

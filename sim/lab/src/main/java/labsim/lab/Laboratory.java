@@ -4,6 +4,7 @@ import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.lab.assistants.Assistants;
+import labsim.lab.compute.Background;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Deliveries;
 import labsim.lab.compute.Frontier;
@@ -52,6 +53,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final Cluster cluster;
   final Frontier frontier;
   final Deliveries deliveries;
+  final Background background;
   final Assistants assistants;
   final Funnel funnel = new Funnel();
   final Stack stack = new Stack();
@@ -69,11 +71,12 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     this.future = future;
     this.simulation = simulation;
 
-    cluster = new Cluster(simulation, compute);
-    deliveries = new Deliveries(simulation, cluster, compute, year);
+    cluster = new Cluster(simulation, compute, streams);
+    deliveries = new Deliveries(simulation, cluster, compute, year, streams);
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
+    background = new Background(simulation, compute.background(), cluster, frontier, year, streams);
     assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
@@ -172,6 +175,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
+    background.begin();
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
   }

@@ -92,7 +92,10 @@ final class Watch implements Handler<Watch.Event> {
       case EXPERIMENTS -> ledger.gpus(Account.EXPERIMENTS);
       case FRONTIER -> ledger.gpus(Account.FRONTIER) + ledger.gpus(Account.GATHERING);
       case INFERENCE -> ledger.gpus(Account.INFERENCE);
-      case IDLE -> ledger.gpus(Account.IDLE) + ledger.gpus(Account.PARTITION_IDLE);
+      case IDLE ->
+          ledger.gpus(Account.IDLE)
+              + ledger.gpus(Account.PARTITION_IDLE)
+              + ledger.gpus(Account.RESERVED);
       case QUEUED_JOBS -> lab.cluster.queuedJobs();
       case BACKLOG -> lab.workshop.backlog();
       case ENGINEERS_BUSY -> lab.workshop.busy();
@@ -125,27 +128,31 @@ final class Watch implements Handler<Watch.Event> {
       case FRONTIER_RUNS -> lab.training.finished();
       case RUINED_RUNS -> lab.training.ruined();
       case INSTALLED_GPU_HOURS -> ledger.installedGpuHours();
-      case USEFUL_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.USEFUL);
-      case FAILED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.FAILED);
-      case CANCELLED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.CANCELLED);
-      case UNFINISHED_GPU_HOURS ->
-          Math.max(
-              0,
-              ledger.gpuHours(Account.EXPERIMENTS)
-                  - ledger.gpuHours(Ledger.Outcome.USEFUL)
-                  - ledger.gpuHours(Ledger.Outcome.FAILED)
-                  - ledger.gpuHours(Ledger.Outcome.CANCELLED));
-      case FRONTIER_GPU_HOURS ->
-          ledger.gpuHours(Account.FRONTIER) - ledger.gpuHours(Ledger.Outcome.RUINED);
-      case RUINED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.RUINED);
+      case USEFUL_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.USEFUL);
+      case FAILED_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.FAILED);
+      case CANCELLED_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.CANCELLED);
+      case HARDWARE_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.HARDWARE);
+      case PREEMPTED_GPU_HOURS -> ledger.gpuHours(Ledger.Outcome.PREEMPTED);
+      case BACKGROUND_GPU_HOURS -> ledger.keptGpuHours(Account.BACKGROUND);
+      case JOBS_COMPLETED -> ledger.jobShare(Ledger.Outcome.USEFUL);
+      case JOBS_CANCELLED -> ledger.jobShare(Ledger.Outcome.CANCELLED);
+      case JOBS_FAILED -> ledger.jobShare(Ledger.Outcome.FAILED);
+      case TIME_COMPLETED -> ledger.timeShare(Ledger.Outcome.USEFUL);
+      case TIME_CANCELLED -> ledger.timeShare(Ledger.Outcome.CANCELLED);
+      case TIME_FAILED -> ledger.timeShare(Ledger.Outcome.FAILED);
+      case UNFINISHED_GPU_HOURS -> ledger.openGpuHours(Account.EXPERIMENTS);
+      case FRONTIER_GPU_HOURS -> ledger.openGpuHours(Account.FRONTIER);
+      case RUINED_GPU_HOURS -> ledger.gpuHours(Account.FRONTIER, Ledger.Outcome.RUINED);
       case GATHERING_GPU_HOURS -> ledger.gpuHours(Account.GATHERING);
       case INFERENCE_GPU_HOURS -> ledger.gpuHours(Account.INFERENCE);
-      case IDLE_GPU_HOURS ->
-          ledger.gpuHours(Account.IDLE) + ledger.gpuHours(Account.PARTITION_IDLE);
+      case SERVING_GPU_HOURS -> ledger.gpuHours(Account.SERVING);
+      case DOWN_GPU_HOURS -> ledger.gpuHours(Account.DOWN);
+      case IDLE_GPU_HOURS -> idleGpuHours(ledger);
       case EXTERNAL_GPU_HOURS -> ledger.externalGpuHours();
       case WAIT_S1 -> mean(lab.cluster.jobWait(0));
       case WAIT_S2 -> mean(lab.cluster.jobWait(1));
       case WAIT_S3 -> mean(lab.cluster.jobWait(2));
+      case WAIT_BACKGROUND -> mean(lab.cluster.backgroundWait());
       case WAIT_FRONTIER -> mean(lab.cluster.frontierWait());
       case WAIT_INFERENCE -> mean(lab.cluster.leaseWait());
       case WAIT_DEBUG -> mean(lab.workshop.debuggingWait());
@@ -155,9 +162,9 @@ final class Watch implements Handler<Watch.Event> {
       case ENGINEER_UTILISATION -> lab.workshop.utilisation();
       case GPU_UTILISATION ->
           1
-              - (ledger.gpuHours(Account.IDLE)
-                      + ledger.gpuHours(Account.PARTITION_IDLE)
-                      + ledger.gpuHours(Account.GATHERING))
+              - (idleGpuHours(ledger)
+                      + ledger.gpuHours(Account.GATHERING)
+                      + ledger.gpuHours(Account.DOWN))
                   / ledger.installedGpuHours();
       case PROPOSING_SHARE -> lab.office.proposingShare();
       case PROPOSING_HOURS -> lab.office.proposingHours();
@@ -182,6 +189,12 @@ final class Watch implements Handler<Watch.Event> {
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };
+  }
+
+  private static double idleGpuHours(Ledger ledger) {
+    return ledger.gpuHours(Account.IDLE)
+        + ledger.gpuHours(Account.PARTITION_IDLE)
+        + ledger.gpuHours(Account.RESERVED);
   }
 
   private static double mean(Tally tally) {

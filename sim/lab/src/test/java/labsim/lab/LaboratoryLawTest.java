@@ -26,8 +26,9 @@ class LaboratoryLawTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
   void replicationsAreTheSameToTheBitOnAnyNumberOfThreads(int threads) {
-    List<Outcome> alone = Replications.run(6, 1, r -> Laboratory.run(Labs.small(), 5, r));
-    List<Outcome> together = Replications.run(6, threads, r -> Laboratory.run(Labs.small(), 5, r));
+    List<Outcome> alone = Replications.run(6, 1, r -> Laboratory.run(Labs.everything(r), 5, r));
+    List<Outcome> together =
+        Replications.run(6, threads, r -> Laboratory.run(Labs.everything(r), 5, r));
     for (int r = 0; r < 6; r++) {
       assertArrayEquals(bits(alone.get(r)), bits(together.get(r)));
       for (Track track : Track.values()) {

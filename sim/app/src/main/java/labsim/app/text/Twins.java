@@ -34,11 +34,17 @@ enum Twins {
           List.of(
               Measure.USEFUL_GPU_HOURS,
               Measure.FAILED_GPU_HOURS,
+              Measure.CANCELLED_GPU_HOURS,
               Measure.UNFINISHED_GPU_HOURS,
+              Measure.PREEMPTED_GPU_HOURS,
+              Measure.HARDWARE_GPU_HOURS,
+              Measure.BACKGROUND_GPU_HOURS,
               Measure.FRONTIER_GPU_HOURS,
               Measure.RUINED_GPU_HOURS,
               Measure.GATHERING_GPU_HOURS,
               Measure.INFERENCE_GPU_HOURS,
+              Measure.SERVING_GPU_HOURS,
+              Measure.DOWN_GPU_HOURS,
               Measure.IDLE_GPU_HOURS,
               Measure.EXTERNAL_GPU_HOURS);
       case FUNNEL ->
@@ -61,6 +67,7 @@ enum Twins {
               Measure.WAIT_S1,
               Measure.WAIT_S2,
               Measure.WAIT_S3,
+              Measure.WAIT_BACKGROUND,
               Measure.WAIT_FRONTIER,
               Measure.WAIT_INFERENCE,
               Measure.WAIT_DEBUG,

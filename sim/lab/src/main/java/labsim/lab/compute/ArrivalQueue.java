@@ -28,11 +28,10 @@ final class ArrivalQueue implements JobQueue {
   }
 
   @Override
-  public @Nullable Job<?> poll(long freeMilliGpus, double expiredBeforeHours) {
+  public @Nullable Job<?> next(long freeMilliGpus, double expiredBeforeHours) {
     Job<?> job = first;
     for (int tried = 0; job != null && tried < depth; tried++) {
       if (job.milliGpus <= freeMilliGpus || job.submittedHours < expiredBeforeHours) {
-        remove(job);
         return job;
       }
       job = job.next;

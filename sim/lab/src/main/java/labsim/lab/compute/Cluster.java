@@ -3,50 +3,58 @@ package labsim.lab.compute;
 import java.util.ArrayDeque;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
+import labsim.engine.Streams;
 import labsim.engine.Tally;
 import labsim.lab.compute.Ledger.Account;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The GPUs. Whatever becomes idle is given, in this order, to assistants that wait, to the
- * assistants' partition until it is full, to a frontier run that gathers, and to experiments by the
+ * The GPUs. Whatever becomes idle is given, in this order, to attrition, to assistants that wait,
+ * to partitions until they are full, to a frontier run that gathers, and to experiments by the
  * discipline. A grant rings the bell that the request brought; the cluster knows nobody by name.
  */
-public final class Cluster implements Handler<Job<?>> {
+public final class Cluster {
 
   /** Waits of experiments are kept for so many classes of job. */
   public static final int QUEUE_CLASSES = 3;
 
-  /** The price looks back over about so many hours of the whole cluster: guess, two weeks. */
-  private static final double PRICE_MEMORY_HOURS = 336;
-
   private final Simulation simulation;
   private final ComputeParameters parameters;
   private final Ledger ledger = new Ledger();
+  private final Waits waits = new Waits(QUEUE_CLASSES);
+  private final HardwareFaults faults;
+  private final Repairs repairs;
+  private final Preemption preemption;
+  private final RunningJobs running;
   private final JobQueue jobs;
-  private final ArrayDeque<Reservation> reservations = new ArrayDeque<>();
+  private final GoingRate price;
+  private final Partitions partitions;
+  private final Gathering frontierRuns = new Gathering(ledger, waits);
   private final ArrayDeque<Reservation> leases = new ArrayDeque<>();
-  private final Tally[] jobWaits = new Tally[QUEUE_CLASSES];
-  private Tally frontierWait = new Tally();
-  private Tally leaseWait = new Tally();
-  private long partitionMilliGpus;
-  private long partitionWanted;
+  private long toRetire;
   private long sequence;
-  private double price;
+  private int teams = 1;
   private boolean dispatching;
 
-  public Cluster(Simulation simulation, ComputeParameters parameters) {
+  public Cluster(Simulation simulation, ComputeParameters parameters, Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
-    this.jobs = JobQueue.of(parameters.discipline(), parameters.backfillDepth());
-    restartWaits();
-    ledger.install(Math.round(parameters.gpus() * 1000), simulation.now());
+    partitions = new Partitions(ledger, parameters);
+    faults = new HardwareFaults(parameters.hardware(), streams);
+    repairs = new Repairs(simulation, ledger, parameters.hardware().repairHours(), this::dispatch);
+    preemption = new Preemption(simulation, parameters, this::dispatch);
+    jobs = JobQueue.of(parameters, ledger);
+    running =
+        new RunningJobs(
+            simulation, parameters, ledger, jobs, preemption, faults, repairs, this::dispatch);
+    price = new GoingRate(parameters.priceMemoryHours());
+    install(parameters.gpus());
   }
 
   /** Lets a job wait for its GPUs, run, and ring its owner. */
   public void submit(Job<?> job) {
     job.submittedHours = simulation.now();
     job.sequence = sequence++;
+    teams = Math.max(teams, job.team + 1);
     job.stage = Job.Stage.WAITING;
     jobs.add(job);
     dispatch();
@@ -60,11 +68,11 @@ public final class Cluster implements Handler<Job<?>> {
    */
   public boolean cancel(Job<?> job) {
     switch (job.stage) {
-      case WAITING -> jobs.remove(job);
-      case RUNNING -> {
-        simulation.cancel(job.ticket);
-        stop(job, Ledger.Outcome.CANCELLED);
+      case WAITING -> {
+        jobs.remove(job);
+        running.book(job, Ledger.Outcome.CANCELLED);
       }
+      case RUNNING -> running.cancel(job);
       case NEW, GONE -> {
         return false;
       }
@@ -74,36 +82,41 @@ public final class Cluster implements Handler<Job<?>> {
     return true;
   }
 
-  /** A job has come to its end. */
-  @Override
-  public void on(Job<?> job) {
-    stop(job, job.fails ? Ledger.Outcome.FAILED : Ledger.Outcome.USEFUL);
-    job.ring(job.fails ? Job.End.FAILED : Job.End.SUCCEEDED);
-    dispatch();
-  }
-
-  private void stop(Job<?> job, Ledger.Outcome outcome) {
-    double now = simulation.now();
-    ledger.move(Account.EXPERIMENTS, Account.IDLE, job.milliGpus, now);
-    ledger.book(outcome, job.milliGpus, job.startedHours, now);
-  }
-
   /** Gathers GPUs for a frontier run, and rings when all are there. */
   public <E> void gather(long milliGpus, Handler<? super E> owner, E granted) {
-    reservations.add(new Reservation(milliGpus, simulation.now(), owner, granted));
+    frontierRuns.add(new Reservation(milliGpus, simulation.now(), owner, granted));
     dispatch();
   }
 
-  /** A frontier run gives its GPUs back. */
-  public void releaseFrontier(long milliGpus) {
+  /**
+   * A frontier run gives its GPUs back.
+   *
+   * @param failures how often one of them failed
+   */
+  public void releaseFrontier(long milliGpus, long failures) {
     ledger.move(Account.FRONTIER, Account.IDLE, milliGpus, simulation.now());
+    repairs.send(failures, milliGpus);
     dispatch();
   }
 
-  /** Books frontier hours that a ruinous trick has wasted. */
-  public void bookRuin(long milliGpus, double hours) {
+  /**
+   * What broken GPUs will cost a stretch of a frontier run.
+   *
+   * @param workHours how long it takes if nothing fails
+   * @param run names its luck, together with {@code stint}
+   */
+  public HardwareFaults.Losses frontierLosses(
+      long milliGpus, double workHours, long run, long stint) {
+    return faults.draw(milliGpus, workHours, ~run, stint);
+  }
+
+  /** Books the last hours of a frontier run, which bought nothing or were done again. */
+  public void bookFrontier(Ledger.Outcome outcome, long milliGpus, double hours) {
     double now = simulation.now();
-    ledger.book(Ledger.Outcome.RUINED, milliGpus, now - hours, now);
+    ledger.advance(now);
+    double gpuHours = ledger.counted(milliGpus, now - hours, now);
+    ledger.book(
+        Account.FRONTIER, outcome, Math.min(gpuHours, ledger.openGpuHours(Account.FRONTIER)));
   }
 
   /**
@@ -116,7 +129,7 @@ public final class Cluster implements Handler<Job<?>> {
 
   /** An assistant gives its GPUs back. */
   public void releaseLease(long milliGpus) {
-    Account home = partitionWanted > 0 ? Account.PARTITION_IDLE : Account.IDLE;
+    Account home = partitions.forAssistants() ? Account.PARTITION_IDLE : Account.IDLE;
     ledger.move(Account.INFERENCE, home, milliGpus, simulation.now());
     dispatch();
   }
@@ -126,9 +139,12 @@ public final class Cluster implements Handler<Job<?>> {
     ledger.bookExternal(gpuHours);
   }
 
-  /** Cuts a partition for assistants out of the cluster, as GPUs become idle. */
+  /**
+   * Cuts a partition for assistants out of the cluster, as GPUs become idle; it keeps its share of
+   * the cluster as that grows.
+   */
   public void cutPartition(double gpus) {
-    partitionWanted = Math.round(gpus * 1000);
+    partitions.cutForAssistants(gpus);
     dispatch();
   }
 
@@ -138,9 +154,25 @@ public final class Cluster implements Handler<Job<?>> {
     dispatch();
   }
 
+  /** GPUs have come to their end, H100e; they go as they become idle. */
+  public void retire(double gpus) {
+    toRetire += Math.round(gpus * 1000);
+    dispatch();
+  }
+
   /** The most GPUs that one assistant can ever be given, thousandths of an H100e. */
   public long mostLeaseMilliGpus() {
-    return partitionWanted > 0 ? partitionWanted : ledger.installedMilliGpus();
+    return partitions.mostForAssistant();
+  }
+
+  /** The most GPUs that one frontier run can gather, H100e. */
+  public double mostFrontierGpus() {
+    return (partitions.mostForFrontier() - toRetire) / 1000.0;
+  }
+
+  /** The most GPUs that one experiment may hold, H100e. */
+  public double widestJobGpus() {
+    return partitions.mostForJob();
   }
 
   /** Who holds what. */
@@ -153,7 +185,12 @@ public final class Cluster implements Handler<Job<?>> {
    * for.
    */
   public double price() {
-    return price;
+    return price.value();
+  }
+
+  /** Teams that have sent jobs, at least one. */
+  int teams() {
+    return teams;
   }
 
   /** Jobs that wait for GPUs. */
@@ -163,31 +200,28 @@ public final class Cluster implements Handler<Job<?>> {
 
   /** Waits of started experiments of a class since the last restart, hours. */
   public Tally jobWait(int queueClass) {
-    return jobWaits[queueClass];
+    return waits.jobs[queueClass];
+  }
+
+  /** Waits of started bundles of background jobs, hours. */
+  public Tally backgroundWait() {
+    return waits.background;
   }
 
   /** Waits of started frontier runs, hours. */
   public Tally frontierWait() {
-    return frontierWait;
+    return waits.frontier;
   }
 
   /** Waits of assistants, hours. */
   public Tally leaseWait() {
-    return leaseWait;
+    return waits.leases;
   }
 
   /** Begins to count anew; what runs and waits stays. */
   public void restart() {
     ledger.restart(simulation.now());
-    restartWaits();
-  }
-
-  private void restartWaits() {
-    for (int i = 0; i < QUEUE_CLASSES; i++) {
-      jobWaits[i] = new Tally();
-    }
-    frontierWait = new Tally();
-    leaseWait = new Tally();
+    waits.restart();
   }
 
   /** Gives idle GPUs away until nobody can be served. Bells may ask for more: the loop sees it. */
@@ -196,82 +230,69 @@ public final class Cluster implements Handler<Job<?>> {
       return;
     }
     dispatching = true;
-    while (serveLease() || fillPartition() || serveFrontier() || serveExperiment()) {}
+    while (serveAttrition()
+        || serveLease()
+        || partitions.fillFirst(simulation.now())
+        || frontierRuns.serve(simulation.now())
+        || partitions.fillReserved(simulation.now())
+        || serveJob()) {}
     dispatching = false;
   }
 
+  /** A run that gathers goes before attrition, so that it is never short of what it counted on. */
+  private boolean serveAttrition() {
+    long going = Math.min(toRetire, ledger.milliGpus(Account.IDLE));
+    if (going == 0 || frontierRuns.anyWaits()) {
+      return false;
+    }
+    ledger.retire(going, simulation.now());
+    toRetire -= going;
+    return true;
+  }
+
   private boolean serveLease() {
-    Account source = partitionWanted > 0 ? Account.PARTITION_IDLE : Account.IDLE;
+    Account source = partitions.forAssistants() ? Account.PARTITION_IDLE : Account.IDLE;
     Reservation lease = leases.peek();
     if (lease == null || lease.milliGpus > ledger.milliGpus(source)) {
       return false;
     }
     leases.remove();
     ledger.move(source, Account.INFERENCE, lease.milliGpus, simulation.now());
-    leaseWait.add(simulation.now() - lease.requestedHours);
+    waits.leases.add(simulation.now() - lease.requestedHours);
     lease.granted.run();
     return true;
   }
 
-  private boolean fillPartition() {
-    long lacking = partitionWanted - partitionMilliGpus;
-    long part = Math.min(lacking, ledger.milliGpus(Account.IDLE));
-    if (part <= 0) {
-      return false;
-    }
-    ledger.move(Account.IDLE, Account.PARTITION_IDLE, part, simulation.now());
-    partitionMilliGpus += part;
-    return true;
-  }
-
-  private boolean serveFrontier() {
-    Reservation run = reservations.peek();
-    if (run == null) {
-      return false;
-    }
-    double now = simulation.now();
-    long lacking = run.milliGpus - ledger.milliGpus(Account.GATHERING);
-    long part = Math.min(lacking, ledger.milliGpus(Account.IDLE));
-    ledger.move(Account.IDLE, Account.GATHERING, part, now);
-    if (part < lacking) {
-      return false;
-    }
-    reservations.remove();
-    ledger.move(Account.GATHERING, Account.FRONTIER, run.milliGpus, now);
-    frontierWait.add(now - run.requestedHours);
-    run.granted.run();
-    return true;
-  }
-
-  private boolean serveExperiment() {
+  private boolean serveJob() {
     double now = simulation.now();
     double expiredBefore = now - parameters.patienceHours();
-    @Nullable Job<?> job = jobs.poll(free(), expiredBefore);
+    Job<?> job = jobs.next(free(), expiredBefore);
     if (job == null) {
-      return false;
+      return preemption.allowed() && makeRoom(expiredBefore);
     }
+    jobs.remove(job);
     if (job.submittedHours < expiredBefore) {
-      job.ring(Job.End.GIVEN_UP);
+      running.giveUp(job);
       return true;
     }
-    ledger.move(Account.IDLE, Account.EXPERIMENTS, job.milliGpus, now);
-    jobWaits[job.queueClass].add(now - job.submittedHours);
-    job.startedHours = now;
-    job.stage = Job.Stage.RUNNING;
-    updatePrice(job);
-    job.ticket = simulation.after(job.runsForHours, this, job);
+    waits.add(job, now);
+    price.add(job, ledger.installedGpus());
+    running.start(job);
     return true;
   }
 
-  private void updatePrice(Job<?> job) {
-    double gpuHours = job.milliGpus / 1000.0 * job.runsForHours;
-    double memory = ledger.installedGpus() * PRICE_MEMORY_HOURS;
-    price += (job.valuePerGpuHour - price) * gpuHours / (gpuHours + memory);
+  /** While others gather GPUs for something else, nobody is sent away: they would take the room. */
+  private boolean makeRoom(double expiredBefore) {
+    if (!leases.isEmpty() || frontierRuns.anyWaits()) {
+      return false;
+    }
+    Job<?> job = jobs.next(Long.MAX_VALUE, expiredBefore);
+    return job != null && preemption.makeRoom(job, free(), running::preempt);
   }
 
   /** Idle GPUs that experiments may have: none while an assistant waits for some of them. */
   private long free() {
-    boolean assistantsFirst = partitionWanted == 0 && !leases.isEmpty();
+    boolean assistantsFirst = !partitions.forAssistants() && !leases.isEmpty();
     return assistantsFirst ? 0 : ledger.milliGpus(Account.IDLE);
   }
 }

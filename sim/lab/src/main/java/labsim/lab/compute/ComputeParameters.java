@@ -2,6 +2,7 @@ package labsim.lab.compute;
 
 import labsim.lab.quantity.Choice;
 import labsim.lab.quantity.Quantity;
+import labsim.lab.quantity.Section;
 import labsim.lab.quantity.Unit;
 
 /** The GPUs of a lab and how they are shared out. */
@@ -28,6 +29,27 @@ public record ComputeParameters(
             max = 87660,
             source = "guess")
         double deliveryIntervalHours,
+    @Quantity(
+            means =
+                "Spread of deliveries: sigma of the lognormal by which each differs from the"
+                    + " growth of its interval; their mean stays. 0: all alike.",
+            unit = Unit.NUMBER,
+            max = 3,
+            source = "guess")
+        double deliverySpread,
+    @Quantity(
+            means = "Share of new GPUs that break for good in a year. 0: none ever does.",
+            unit = Unit.SHARE,
+            max = 1,
+            source = "PARAMETERS 55: 1 % a year, AIFM default parameters; off")
+        double attrition,
+    @Quantity(
+            means =
+                "How much attrition grows with each year of age, as a share of that of new GPUs.",
+            unit = Unit.NUMBER,
+            max = 10,
+            source = "PARAMETERS 55: 0.35 points a year on 1 %, AIFM default parameters")
+        double attritionAgeing,
     @Choice(means = "In which order waiting jobs are given GPUs.", source = "guess")
         Discipline discipline,
     @Quantity(
@@ -46,17 +68,56 @@ public record ComputeParameters(
             source = "guess")
         double patienceHours,
     @Quantity(
+            means =
+                "The most GPUs that one job may hold, as a share of those installed; it runs longer"
+                    + " instead.",
+            unit = Unit.SHARE,
+            min = 1e-6,
+            max = 1,
+            source = "guess")
+        double widestShare,
+    @Quantity(
+            key = "price-memory",
+            means =
+                "Over how many hours of the whole cluster the going value of a GPU-hour is averaged.",
+            unit = Unit.HOURS,
+            min = 1,
+            max = 87660,
+            source = "guess: two weeks")
+        double priceMemoryHours,
+    @Quantity(
             key = "flop-per-gpu-hour",
             means = "Realised FLOP of an H100e-hour: 989 TFLOP/s at 40 % utilisation.",
             unit = Unit.FLOP,
             min = 1,
             max = 1e30,
             source = "PARAMETERS 19 and 60: Llama 3 realised 1.23e18")
-        double flopPerGpuHour) {
+        double flopPerGpuHour,
+    @Section(means = "Parts of the cluster kept for one purpose.") PartitionParameters partitions,
+    @Section(means = "GPUs that break, and work that is lost by it.") HardwareParameters hardware,
+    @Section(means = "How the disciplines treat teams and running jobs.") SharingParameters sharing,
+    @Section(means = "Debugging, evaluation and whatever else runs beside experiments.")
+        BackgroundParameters background) {
 
   /** The largest lab of 2025. */
   public static ComputeParameters defaults() {
-    return new ComputeParameters(306_000, 3.4, 13 * 168, Discipline.VALUE, 100, 26 * 168, 1.4e18);
+    return new ComputeParameters(
+        306_000,
+        3.4,
+        13 * 168,
+        0,
+        0,
+        0.35,
+        Discipline.VALUE,
+        100,
+        26 * 168,
+        0.25,
+        336,
+        1.4e18,
+        PartitionParameters.defaults(),
+        HardwareParameters.defaults(),
+        SharingParameters.defaults(),
+        BackgroundParameters.defaults());
   }
 
   /** The same cluster with another number of GPUs. */
@@ -65,9 +126,39 @@ public record ComputeParameters(
         gpus,
         growth,
         deliveryIntervalHours,
+        deliverySpread,
+        attrition,
+        attritionAgeing,
         discipline,
         backfillDepth,
         patienceHours,
-        flopPerGpuHour);
+        widestShare,
+        priceMemoryHours,
+        flopPerGpuHour,
+        partitions,
+        hardware,
+        sharing,
+        background);
+  }
+
+  /** The same cluster that grows at another rate. */
+  public ComputeParameters withGrowth(double growth) {
+    return new ComputeParameters(
+        gpus,
+        growth,
+        deliveryIntervalHours,
+        deliverySpread,
+        attrition,
+        attritionAgeing,
+        discipline,
+        backfillDepth,
+        patienceHours,
+        widestShare,
+        priceMemoryHours,
+        flopPerGpuHour,
+        partitions,
+        hardware,
+        sharing,
+        background);
   }
 }

@@ -19,25 +19,28 @@ final class ValueQueue implements JobQueue {
   }
 
   @Override
-  public @Nullable Job<?> poll(long freeMilliGpus, double expiredBeforeHours) {
+  public @Nullable Job<?> next(long freeMilliGpus, double expiredBeforeHours) {
     Job<?> job = jobs.peek();
     while (job != null && job.stage == Job.Stage.GONE) {
       jobs.remove();
       gone--;
       job = jobs.peek();
     }
-    if (job != null
-        && (job.milliGpus <= freeMilliGpus || job.submittedHours < expiredBeforeHours)) {
-      return jobs.poll();
-    }
-    return null;
+    return job != null
+            && (job.milliGpus <= freeMilliGpus || job.submittedHours < expiredBeforeHours)
+        ? job
+        : null;
   }
 
-  /** A job taken back keeps its place in the heap until it comes to the head. */
+  /** A job that is not at the head keeps its place in the heap, as gone, until it gets there. */
   @Override
   public void remove(Job<?> job) {
-    gone++;
-    job.stage = Job.Stage.GONE;
+    if (jobs.peek() == job) {
+      jobs.remove();
+    } else {
+      gone++;
+      job.stage = Job.Stage.GONE;
+    }
   }
 
   @Override

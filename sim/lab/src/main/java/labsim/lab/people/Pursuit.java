@@ -37,6 +37,8 @@ final class Pursuit {
                 office.valuePerGpuHour(experiment),
                 rung.ordinal(),
                 author.team(),
+                experiment.idea().id(),
+                (long) rung.ordinal() << 32 | attempt,
                 author,
                 end -> heard(end, experiment)));
   }

@@ -25,9 +25,6 @@ import labsim.lab.people.TimeSheet.Activity;
 /** The researchers, and all that they reach from their desks. */
 public final class ResearchOffice {
 
-  /** A single job takes at most this share of the installed GPUs and runs longer instead: guess. */
-  private static final double WIDEST_SHARE = 0.25;
-
   private final Simulation simulation;
   private final IdeaSource ideas;
   private final Stack stack;
@@ -192,7 +189,7 @@ public final class ResearchOffice {
         attempt,
         assistants.failureBy(bugs),
         frontier.runSize(now()),
-        cluster.ledger().installedGpus() * WIDEST_SHARE);
+        cluster.widestJobGpus());
   }
 
   double valuePerGpuHour(Experiment experiment) {

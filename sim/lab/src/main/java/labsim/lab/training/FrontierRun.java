@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import labsim.engine.Stream;
 import labsim.engine.Streams;
+import labsim.lab.compute.Cluster;
+import labsim.lab.compute.HardwareFaults;
 
 /** One big run: its tricks, how far it has come, and where it will be found to be ruined. */
 final class FrontierRun {
@@ -19,25 +21,32 @@ final class FrontierRun {
   /** A ruin is found at U(0.1, 1) of the run: MODEL section 4. */
   private static final double EARLIEST_FOUND = 0.1;
 
+  private final long number;
   private final List<Candidate> tricks;
   private final List<Guilty> guilty = new ArrayList<>();
   private final long milliGpus;
   private final double durationHours;
   private double progress;
   private double trained = 1;
+  private long stints;
+  private long failures;
+  private double lostHours;
 
   /**
+   * @param number counts from 0; names the luck that it has with its GPUs
    * @param milliGpus width, thousandths of an H100e
    * @param durationHours how long the run takes if nothing ruins it
    * @param luck each trick's own stream decides whether it ruins, and when that is found
    * @param ruinProbability probability that a single trick ruins the run
    */
   FrontierRun(
+      long number,
       List<Candidate> tricks,
       long milliGpus,
       double durationHours,
       Streams.Family luck,
       double ruinProbability) {
+    this.number = number;
     this.tricks = new ArrayList<>(tricks);
     this.milliGpus = milliGpus;
     this.durationHours = durationHours;
@@ -66,10 +75,33 @@ final class FrontierRun {
     return !guilty.isEmpty();
   }
 
-  /** Hours until the next ruin is found, or until the run is done. */
+  /** Hours until the next ruin is found, or until the run is done, if no GPU fails. */
   double hoursToNextEvent() {
     double until = guilty.isEmpty() ? 1 : guilty.getFirst().found();
     return Math.max(0, until - progress) * durationHours;
+  }
+
+  /**
+   * Trains until the next ruin is found, or until the run is done, in spite of GPUs that fail.
+   *
+   * @return hours until then
+   */
+  double trainOn(Cluster cluster) {
+    double hours = hoursToNextEvent();
+    HardwareFaults.Losses losses = cluster.frontierLosses(milliGpus, hours, number, stints++);
+    failures += losses.failures();
+    lostHours = losses.lostHours();
+    return hours + lostHours;
+  }
+
+  /** Of the hours trained last, those that were done again because a GPU had failed. */
+  double lostHours() {
+    return lostHours;
+  }
+
+  /** How often one of its GPUs has failed. */
+  long failures() {
+    return failures;
   }
 
   /**

@@ -7,6 +7,7 @@ import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Frontier;
+import labsim.lab.compute.Ledger;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.Stack;
 
@@ -40,6 +41,7 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
   private final double firstRunOom;
 
   private double effectiveComputeOom;
+  private long started;
   private int finished;
   private int ruined;
   private double lostToInterference;
@@ -75,10 +77,11 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
   /** Trains a release at the frontier. */
   void train(List<Candidate> tricks) {
     double size = frontier.runSize(simulation.now());
-    double installed = cluster.ledger().installedGpus();
-    double gpus = Math.max(1, Math.min(size / parameters.runDurationHours(), installed));
+    double most = cluster.mostFrontierGpus();
+    double gpus = Math.max(1, Math.min(size / parameters.runDurationHours(), most));
     FrontierRun run =
-        new FrontierRun(tricks, Math.round(gpus * 1000), size / gpus, ruinLuck, ruinProbability);
+        new FrontierRun(
+            started++, tricks, Math.round(gpus * 1000), size / gpus, ruinLuck, ruinProbability);
     cluster.gather(run.milliGpus(), this, new GpusGathered(run));
   }
 
@@ -88,26 +91,30 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
       case GpusGathered(var run) -> proceed(run);
       case Ruined(var run) -> {
         ruined++;
+        cluster.bookFrontier(Ledger.Outcome.HARDWARE, run.milliGpus(), run.lostHours());
         double lost = run.removeGuilty(parameters.onRuin());
-        cluster.bookRuin(run.milliGpus(), lost);
+        cluster.bookFrontier(Ledger.Outcome.RUINED, run.milliGpus(), lost);
         if (parameters.onRuin() == OnRuin.DEGRADED) {
           complete(run);
         } else {
           proceed(run);
         }
       }
-      case Completed(var run) -> complete(run);
+      case Completed(var run) -> {
+        cluster.bookFrontier(Ledger.Outcome.HARDWARE, run.milliGpus(), run.lostHours());
+        complete(run);
+      }
       case Deployed(var oom) -> deployed.accept(oom);
     }
   }
 
   private void proceed(FrontierRun run) {
-    double hours = run.hoursToNextEvent();
+    double hours = run.trainOn(cluster);
     simulation.after(hours, this, run.ruinAhead() ? new Ruined(run) : new Completed(run));
   }
 
   private void complete(FrontierRun run) {
-    cluster.releaseFrontier(run.milliGpus());
+    cluster.releaseFrontier(run.milliGpus(), run.failures());
     finished++;
     double trainedOom = run.trainedOom();
     double sum = 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
+import labsim.engine.Streams;
 import labsim.lab.compute.Ledger.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,11 @@ class ClusterTest {
       what -> heard.add(what + " at " + Math.round(simulation.now()));
 
   private Cluster cluster(Discipline discipline, double gpus, double patience) {
-    return new Cluster(
-        simulation, new ComputeParameters(gpus, 1, 1000, discipline, 2, patience, 1.4e18));
+    return new Cluster(simulation, Clusters.of(gpus, discipline, 2, patience), new Streams(1, 0));
   }
 
   private Job<String> job(String name, int gpus, double hours, double value) {
-    return new Job<>(gpus * 1000L, hours, false, value, 0, 0, ear, end -> name + told(end));
+    return new Job<>(gpus * 1000L, hours, false, value, 0, 0, 0, 0, ear, end -> name + told(end));
   }
 
   private static String told(Job.End end) {
@@ -99,8 +99,9 @@ class ClusterTest {
     assertFalse(cluster.cancel(job), "it has left");
     simulation.runUntil(100);
     assertEquals(List.of("a cancelled at 4", "b at 5"), heard);
-    assertEquals(12, cluster.ledger().gpuHours(Ledger.Outcome.CANCELLED), 1e-12);
-    assertEquals(4, cluster.ledger().gpuHours(Ledger.Outcome.USEFUL), 1e-12);
+    assertEquals(
+        12, cluster.ledger().gpuHours(Account.EXPERIMENTS, Ledger.Outcome.CANCELLED), 1e-12);
+    assertEquals(4, cluster.ledger().gpuHours(Account.EXPERIMENTS, Ledger.Outcome.USEFUL), 1e-12);
   }
 
   @ParameterizedTest
@@ -118,7 +119,7 @@ class ClusterTest {
     simulation.runUntil(100);
     assertEquals(List.of("first cancelled at 0", "a at 10", "second at 11"), heard);
     assertEquals(0, cluster.queuedJobs());
-    assertEquals(0, cluster.ledger().gpuHours(Ledger.Outcome.CANCELLED));
+    assertEquals(0, cluster.ledger().gpuHours(Account.EXPERIMENTS, Ledger.Outcome.CANCELLED));
   }
 
   @Test
@@ -132,7 +133,7 @@ class ClusterTest {
     assertEquals(2000, cluster.ledger().milliGpus(Account.GATHERING));
     simulation.runUntil(30);
     assertEquals(List.of("a at 10", "b at 20", "frontier at 20"), heard);
-    cluster.releaseFrontier(4000);
+    cluster.releaseFrontier(4000, 0);
     simulation.runUntil(100);
     assertEquals("c at 31", heard.getLast());
     assertEquals(20, cluster.frontierWait().mean());
@@ -167,6 +168,62 @@ class ClusterTest {
   }
 
   @Test
+  void aPartitionKeepsItsShareAsTheClusterGrows() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 1e6);
+    cluster.cutPartition(1);
+    cluster.install(4);
+    assertEquals(2000, cluster.ledger().milliGpus(Account.PARTITION_IDLE));
+  }
+
+  @Test
+  void gpusThatServeCustomersDoNoResearch() {
+    Cluster cluster =
+        new Cluster(
+            simulation,
+            Clusters.of(
+                100, Discipline.FIFO, 1, 1e6, new PartitionParameters(0.1, 0.2), Clusters.never()),
+            new Streams(1, 0));
+    assertEquals(20_000, cluster.ledger().milliGpus(Account.SERVING));
+    assertEquals(10_000, cluster.ledger().milliGpus(Account.RESERVED));
+    assertEquals(70_000, cluster.ledger().milliGpus(Account.IDLE));
+    assertEquals(80, cluster.mostFrontierGpus());
+    assertEquals(25, cluster.widestJobGpus());
+  }
+
+  @Test
+  void aFrontierRunTakesWhatIsReservedForItAndGivesItBack() {
+    Cluster cluster =
+        new Cluster(
+            simulation,
+            Clusters.of(
+                100, Discipline.FIFO, 1, 1e6, new PartitionParameters(0.3, 0), Clusters.never()),
+            new Streams(1, 0));
+    cluster.submit(job("a", 70, 10, 1));
+    cluster.gather(20_000, ear, "small run");
+    assertEquals(List.of("small run at 0"), heard);
+    assertEquals(10_000, cluster.ledger().milliGpus(Account.RESERVED));
+    cluster.gather(40_000, ear, "large run");
+    simulation.runUntil(10);
+    assertEquals(List.of("small run at 0", "a at 10", "large run at 10"), heard);
+    assertEquals(40_000, cluster.ledger().milliGpus(Account.IDLE));
+    cluster.releaseFrontier(40_000, 0);
+    cluster.releaseFrontier(20_000, 0);
+    assertEquals(30_000, cluster.ledger().milliGpus(Account.RESERVED));
+    assertEquals(70_000, cluster.ledger().milliGpus(Account.IDLE));
+  }
+
+  @Test
+  void wornOutGpusGoAsTheyBecomeIdle() {
+    Cluster cluster = cluster(Discipline.FIFO, 4, 1e6);
+    cluster.submit(job("a", 4, 10, 1));
+    cluster.retire(1);
+    assertEquals(4, cluster.ledger().installedGpus());
+    simulation.runUntil(10);
+    assertEquals(3, cluster.ledger().installedGpus());
+    assertEquals(40, cluster.ledger().installedGpuHours(), 1e-12);
+  }
+
+  @Test
   void theLedgerRefusesToMoveWhatIsNotThere() {
     Ledger ledger = new Ledger();
     ledger.install(1000, 0);
@@ -181,7 +238,7 @@ class ClusterTest {
     Ledger ledger = new Ledger();
     ledger.install(2000, 0);
     ledger.restart(10);
-    ledger.book(Ledger.Outcome.USEFUL, 2000, 5, 15);
-    assertEquals(10, ledger.gpuHours(Ledger.Outcome.USEFUL), 1e-12);
+    assertEquals(10, ledger.counted(2000, 5, 15), 1e-12);
+    assertEquals(0, ledger.counted(2000, 5, 9));
   }
 }

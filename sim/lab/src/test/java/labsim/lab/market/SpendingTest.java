@@ -43,16 +43,6 @@ class SpendingTest {
   }
 
   private static LabParameters withGrowthOf(double growth) {
-    ComputeParameters c = ComputeParameters.defaults();
-    return LabParameters.defaults()
-        .with(
-            new ComputeParameters(
-                c.gpus(),
-                growth,
-                c.deliveryIntervalHours(),
-                c.discipline(),
-                c.backfillDepth(),
-                c.patienceHours(),
-                c.flopPerGpuHour()));
+    return LabParameters.defaults().with(ComputeParameters.defaults().withGrowth(growth));
   }
 }

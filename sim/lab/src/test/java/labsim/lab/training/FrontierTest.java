@@ -83,7 +83,8 @@ class FrontierTest {
           int ruined = 0;
           for (int i = 0; i < 100; i++) {
             Streams streams = new Streams(batch, i);
-            if (new FrontierRun(tricks(30, i), 1000, 100, streams.family("ruin"), q).ruinAhead()) {
+            if (new FrontierRun(0, tricks(30, i), 1000, 100, streams.family("ruin"), q)
+                .ruinAhead()) {
               ruined++;
             }
           }
@@ -96,7 +97,7 @@ class FrontierTest {
   void aRuinCostsHoursAndTakesTheGuiltyTrickOut(OnRuin policy) {
     for (int i = 0; i < 200; i++) {
       FrontierRun run =
-          new FrontierRun(tricks(3, i), 1000, 100, new Streams(2, i).family("ruin"), 1);
+          new FrontierRun(0, tricks(3, i), 1000, 100, new Streams(2, i).family("ruin"), 1);
       assertTrue(run.ruinAhead());
       double found = run.hoursToNextEvent();
       assertTrue(found >= 10 && found <= 100, "found after " + found + " of 100 hours");
@@ -114,7 +115,7 @@ class FrontierTest {
 
   @Test
   void anUnruinedRunTrainsForItsWholeDuration() {
-    FrontierRun run = new FrontierRun(tricks(3, 0), 1000, 100, new Streams(2, 0).family("r"), 0);
+    FrontierRun run = new FrontierRun(0, tricks(3, 0), 1000, 100, new Streams(2, 0).family("r"), 0);
     assertFalse(run.ruinAhead());
     assertEquals(100, run.hoursToNextEvent());
     assertEquals(2, run.trainedOom(), 1e-12);
