@@ -10,8 +10,8 @@ import labsim.reports.reading.AxisValues;
 import labsim.reports.reading.Estimates;
 import labsim.reports.reading.Notation;
 import labsim.study.result.Axis;
-import labsim.study.result.Looked;
 import labsim.study.result.LabPanel;
+import labsim.study.result.Looked;
 import labsim.study.result.Pairing;
 import labsim.study.result.Surface;
 import labsim.study.result.SweepPoint;
@@ -119,16 +119,13 @@ final class SweepBody {
 
   private static String surface(SweepResult result, Map<String, String> drawn) {
     List<String> sentences =
-        Stream.of(
-                result.surface().map(Surface::sentence), result.panel().map(LabPanel::sentence))
+        Stream.of(result.surface().map(Surface::sentence), result.panel().map(LabPanel::sentence))
             .flatMap(Optional::stream)
             .toList();
     return sentences.isEmpty()
         ? ""
         : section(
-            "Labour for compute",
-            String.join(" ", sentences),
-            figures(drawn, "surface"::equals));
+            "Labour for compute", String.join(" ", sentences), figures(drawn, "surface"::equals));
   }
 
   private static String pairing(SweepResult result, Map<String, String> drawn) {

@@ -33,6 +33,6 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Retelling.draw(folder, drawing);
     Retelling.tell(console, folder, json);
-        return Exit.DONE;
+    return Exit.DONE;
   }
 }

@@ -38,8 +38,7 @@ final class StudyErrand {
     Expedition expedition = expedition(file, study);
     String build = desk.build().toString();
     String hash = Logbook.hash(expedition, build);
-    Path folder =
-        options.out == null ? Path.of("out", study.name() + "-" + hash) : options.out;
+    Path folder = options.out == null ? Path.of("out", study.name() + "-" + hash) : options.out;
     Session session = new Session(desk, options, command);
     Session.Work work =
         (executor, archive, share, progress) -> {
@@ -69,7 +68,12 @@ final class StudyErrand {
     StudyFile study = Studies.load(file, options.overrides);
     if (study.kind() != kind) {
       throw new Refusal(
-          file + " is a " + study.kind().key() + " study; run: labsim " + study.kind().key() + " "
+          file
+              + " is a "
+              + study.kind().key()
+              + " study; run: labsim "
+              + study.kind().key()
+              + " "
               + ShellWords.joined(file.toString()));
     }
     if (options.precision != null) {
@@ -79,8 +83,7 @@ final class StudyErrand {
       throw new Refusal(
           "a study looks at what its measures say; leave out regime, gain and elasticity");
     }
-    return study.with(
-        options.seed(study.seed()), options.size(study.replications()).first());
+    return study.with(options.seed(study.seed()), options.size(study.replications()).first());
   }
 
   private static Expedition expedition(Path file, StudyFile study) {

@@ -58,7 +58,8 @@ public final class StudyText {
 
   private static List<String> head(Question question, String sentence) {
     List<String> lines = new ArrayList<>();
-    lines.add(question.name() + "  (" + question.design() + " of " + question.scenario() + ")");
+    lines.add(
+        question.name() + "  (" + question.design() + ", scenario " + question.scenario() + ")");
     if (!question.description().isBlank()) {
       lines.addAll(Wrap.lines(question.description()));
     }
@@ -77,7 +78,8 @@ public final class StudyText {
     boolean regimes = result.hasRegimes();
     int axes = result.axes().size();
     TextTable table =
-        new TextTable("r".repeat(axes) + "rl".repeat(result.measures().size()) + (regimes ? "l" : ""));
+        new TextTable(
+            "r".repeat(axes) + "rl".repeat(result.measures().size()) + (regimes ? "l" : ""));
     List<String> head = new ArrayList<>();
     result.axes().forEach(axis -> head.add(lastKeys(axis.path())));
     for (Looked measure : result.measures()) {

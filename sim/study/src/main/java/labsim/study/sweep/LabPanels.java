@@ -12,10 +12,10 @@ import labsim.study.surface.LabYear;
 import labsim.study.surface.Substitution;
 
 /**
- * Labs as an econometrician would see them. Each number of engineers is a lab and each of its points
- * a year, in which its cluster and its frontier run have grown. Nobody sees marginal products, but a
- * lab that minimises cost hires until their ratio is that of prices; here the simulator's shadow
- * prices give the ratio, and prices follow.
+ * Labs as an econometrician would see them. Each number of engineers is a lab and each of its
+ * points a year, in which its cluster and its frontier run have grown. Nobody sees marginal
+ * products, but a lab that minimises cost hires until their ratio is that of prices; here the
+ * simulator's shadow prices give the ratio, and prices follow.
  */
 final class LabPanels {
 
@@ -91,9 +91,7 @@ final class LabPanels {
         + (Double.isNaN(perExperiment.estimate())
             ? ""
             : ", and one on frontier-sized experiments " + told(perExperiment))
-        + (left == 0
-            ? "."
-            : "; " + left + " points where an input brings nothing are left out.");
+        + (left == 0 ? "." : "; " + left + " points where an input brings nothing are left out.");
   }
 
   private static String told(Interval interval) {

@@ -75,7 +75,8 @@ public final class Logbook {
    */
   public static String hash(Expedition expedition, String build) {
     Outline outline = expedition.outline();
-    String asked = build + '\n' + outline.question().yaml() + '\n' + outline.question().scenarioHash();
+    String asked =
+        build + '\n' + outline.question().yaml() + '\n' + outline.question().scenarioHash();
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
@@ -145,8 +146,7 @@ public final class Logbook {
         to++;
       }
       visitor.see(
-          (int) points[from],
-          new MeasureTable(columns, rows(sheet, scenario, measures, from, to)));
+          (int) points[from], new MeasureTable(columns, rows(sheet, scenario, measures, from, to)));
       from = to;
     }
   }

@@ -37,8 +37,7 @@ public record Outline(
    * @param coordinates of Morris' points in the unit cube, which the steps are told by; empty for
    *     other designs
    */
-  public record Part(
-      StudyDesign design, int from, int size, List<List<Double>> coordinates) {}
+  public record Part(StudyDesign design, int from, int size, List<List<Double>> coordinates) {}
 
   /** The design of that kind; the study must have one. */
   Part part(StudyDesign.Kind kind) {

@@ -129,9 +129,7 @@ final class SensitivitySentence {
   }
 
   private static String share(Interval share) {
-    return Telling.number(Math.rint(100 * share.estimate()))
-        + " % "
-        + range(share, 100);
+    return Telling.number(Math.rint(100 * share.estimate())) + " % " + range(share, 100);
   }
 
   private static String range(Interval interval, double scale) {

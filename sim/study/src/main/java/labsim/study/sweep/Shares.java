@@ -75,13 +75,11 @@ record Shares(List<Index> indices, Index floor, List<Settling> convergence, List
       }
       widened[row++] = Arrays.copyOfRange(outputs[base], half, 2 * half);
     }
-    SobolIndices.Index dummy =
-        SobolIndices.of(factors + 1, widened, streams).factors().getLast();
+    SobolIndices.Index dummy = SobolIndices.of(factors + 1, widened, streams).factors().getLast();
     return new Index(DUMMY, dummy.first(), dummy.total());
   }
 
-  private static List<Settling> settling(
-      Outline outline, double[][] outputs, Streams streams) {
+  private static List<Settling> settling(Outline outline, double[][] outputs, Streams streams) {
     int block = outline.axes().size() + 2;
     int size = outputs.length / block;
     List<Settling> settling = new ArrayList<>();
@@ -91,8 +89,7 @@ record Shares(List<Index> indices, Index floor, List<Settling> convergence, List
       for (int i = 0; i < block - 2; i++) {
         SobolIndices.Index index = found.factors().get(i);
         settling.add(
-            new Settling(
-                points, outline.axes().get(i).path(), index.first(), index.total()));
+            new Settling(points, outline.axes().get(i).path(), index.first(), index.total()));
       }
     }
     return List.copyOf(settling);

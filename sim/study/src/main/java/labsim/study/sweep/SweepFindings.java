@@ -53,8 +53,7 @@ public final class SweepFindings {
     double[][] progress = new double[grid ? outline.points().size() : 0][];
     tables.each((number, rows) -> {
       if (grid) {
-        progress[number] =
-            rows.of(outline.question().scenario(), Arm.WITH, Measure.SOFTWARE.key());
+        progress[number] = rows.of(outline.question().scenario(), Arm.WITH, Measure.SOFTWARE.key());
       }
       points.add(point(outline, manifest, number, rows, numbers));
       if (number == shown) {
