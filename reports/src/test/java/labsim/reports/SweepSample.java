@@ -149,7 +149,9 @@ public final class SweepSample {
                         new ShadowPrice(
                             "compute", "gpus+25%", 1.25, NOTHING, NOTHING, Double.NaN))))
             .toList();
-    Pairing pairing = new Pairing(0, List.of(new Pairing.Step(2, NOTHING, NOTHING)), Double.NaN);
+    Pairing pairing =
+        new Pairing(
+            0, List.of(new Pairing.Step(2, NOTHING, NOTHING)), Double.NaN, Double.NaN, Double.NaN);
     String name = Sample.HOSTILE_NAME;
     return new SweepResult(
         good.manifest(),
@@ -193,7 +195,7 @@ public final class SweepSample {
         axes,
         measures,
         points,
-        Optional.of(new Pairing(0, steps, 4)),
+        Optional.of(new Pairing(0, steps, 4, 2, 9)),
         surface,
         Optional.empty(),
         "Uplift goes from 0.98× [0.94, 1.02] to 1.61× [1.55, 1.67]; engineers binds at 4 of 9 points.");
