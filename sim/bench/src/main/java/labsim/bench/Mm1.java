@@ -2,8 +2,8 @@ package labsim.bench;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleSupplier;
 import labsim.engine.Handler;
 import labsim.engine.Level;
 import labsim.engine.Simulation;
@@ -20,12 +20,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import umontreal.ssj.randvar.ExponentialGen;
-import umontreal.ssj.randvar.RandomVariateGen;
-import umontreal.ssj.rng.MRG32k3a;
-import umontreal.ssj.simevents.Accumulate;
-import umontreal.ssj.simevents.Event;
-import umontreal.ssj.simevents.Simulator;
 
 /** Customers a second of M/M/1 with ρ = 0.9, the waits tallied and the queue integrated. */
 @State(Scope.Thread)
@@ -34,7 +28,7 @@ import umontreal.ssj.simevents.Simulator;
 public class Mm1 {
 
   static final int CUSTOMERS = 50_000;
-  private static final double GAP = 1 / 0.9;
+  static final double GAP = 1 / 0.9;
 
   /** Whose, and in which style. */
   public enum Style {
@@ -42,8 +36,16 @@ public class Mm1 {
     OURS_FAST,
     /** As the lab's agents are written: sealed records, inversion, objects for customers. */
     OURS_AGENTS,
+    /**
+     * No event list at all: two times compared, the same draws and statistics. Nothing is faster.
+     */
+    FLOOR_FAST,
+    /** The same by inversion. */
+    FLOOR_INVERSION,
     /** The example QueueEv. */
-    SSJ
+    SSJ,
+    /** Lambdas, its own generator. */
+    DSOL
   }
 
   @Param public Style style;
@@ -61,7 +63,18 @@ public class Mm1 {
         switch (style) {
           case OURS_FAST -> new Fast();
           case OURS_AGENTS -> new Agents();
-          case SSJ -> new QueueEv();
+          case FLOOR_FAST -> {
+            Ziggurat gaps = new Ziggurat(new Streams(1, 0).named("gaps"));
+            Ziggurat services = new Ziggurat(new Streams(1, 0).named("services"));
+            yield new Bare(gaps::exponential, services::exponential);
+          }
+          case FLOOR_INVERSION -> {
+            Stream gaps = new Streams(1, 0).named("gaps");
+            Stream services = new Streams(1, 0).named("services");
+            yield new Bare(() -> gaps.exponential(1), () -> services.exponential(1));
+          }
+          case SSJ -> new SsjQueueEv();
+          case DSOL -> new DsolQueue();
         };
   }
 
@@ -78,8 +91,8 @@ public class Mm1 {
     }
 
     private final Simulation simulation = new Simulation();
-    private final Stream gaps = new Streams(1, 0).named("gaps");
-    private final Stream services = new Streams(1, 0).named("services");
+    private final Ziggurat gaps = new Ziggurat(new Streams(1, 0).named("gaps"));
+    private final Ziggurat services = new Ziggurat(new Streams(1, 0).named("services"));
     private final Tally waits = new Tally();
     private final Level length = new Level(0, 0);
     private final double[] arrived = new double[1 << 16];
@@ -89,7 +102,7 @@ public class Mm1 {
     private int left;
 
     Fast() {
-      simulation.after(GAP * Ziggurat.exponential(gaps), this, Step.ARRIVE);
+      simulation.after(GAP * gaps.exponential(), this, Step.ARRIVE);
     }
 
     @Override
@@ -104,14 +117,14 @@ public class Mm1 {
       double now = simulation.now();
       switch (step) {
         case ARRIVE -> {
-          simulation.after(GAP * Ziggurat.exponential(gaps), this, Step.ARRIVE);
+          simulation.after(GAP * gaps.exponential(), this, Step.ARRIVE);
           if (busy) {
             arrived[tail++ & 0xFFFF] = now;
             length.set(now, tail - head);
           } else {
             busy = true;
             waits.add(0);
-            simulation.after(Ziggurat.exponential(services), this, Step.LEAVE);
+            simulation.after(services.exponential(), this, Step.LEAVE);
           }
         }
         case LEAVE -> {
@@ -120,13 +133,61 @@ public class Mm1 {
           } else {
             waits.add(now - arrived[head++ & 0xFFFF]);
             length.set(now, tail - head);
-            simulation.after(Ziggurat.exponential(services), this, Step.LEAVE);
+            simulation.after(services.exponential(), this, Step.LEAVE);
           }
           if (--left == 0) {
             simulation.stop();
           }
         }
       }
+    }
+  }
+
+  /** What any engine has to do, and nothing else. */
+  private static final class Bare implements Queue {
+    private final DoubleSupplier gaps;
+    private final DoubleSupplier services;
+    private final Tally waits = new Tally();
+    private final Level length = new Level(0, 0);
+    private final double[] arrived = new double[1 << 16];
+    private int head;
+    private int tail;
+    private double arrival;
+    private double departure = Double.POSITIVE_INFINITY;
+
+    Bare(DoubleSupplier gaps, DoubleSupplier services) {
+      this.gaps = gaps;
+      this.services = services;
+      arrival = GAP * gaps.getAsDouble();
+    }
+
+    @Override
+    public double run(int customers) {
+      int left = customers;
+      while (left > 0) {
+        if (arrival <= departure) {
+          double now = arrival;
+          arrival = now + GAP * gaps.getAsDouble();
+          if (departure < Double.POSITIVE_INFINITY) {
+            arrived[tail++ & 0xFFFF] = now;
+            length.set(now, tail - head);
+          } else {
+            waits.add(0);
+            departure = now + services.getAsDouble();
+          }
+        } else {
+          double now = departure;
+          left--;
+          if (head == tail) {
+            departure = Double.POSITIVE_INFINITY;
+          } else {
+            waits.add(now - arrived[head++ & 0xFFFF]);
+            length.set(now, tail - head);
+            departure = now + services.getAsDouble();
+          }
+        }
+      }
+      return waits.mean();
     }
   }
 
@@ -189,73 +250,6 @@ public class Mm1 {
       busy = true;
       waits.add(simulation.now() - customer.arrived);
       simulation.after(customer.service, this, new Leave(customer));
-    }
-  }
-
-  /** Written after the structure of SSJ's example: two lists, one object an event. */
-  private static final class QueueEv implements Queue {
-    private final Simulator simulator = new Simulator();
-    private final RandomVariateGen gaps = new ExponentialGen(new MRG32k3a(), 0.9);
-    private final RandomVariateGen services = new ExponentialGen(new MRG32k3a(), 1.0);
-    private final LinkedList<Customer> waiting = new LinkedList<>();
-    private final LinkedList<Customer> served = new LinkedList<>();
-    private final umontreal.ssj.stat.Tally waits = new umontreal.ssj.stat.Tally("waits");
-    private final Accumulate length = new Accumulate(simulator, "length");
-    private int left;
-
-    private record Customer(double arrived, double service) {}
-
-    private final class Arrival extends Event {
-      Arrival() {
-        super(simulator);
-      }
-
-      @Override
-      public void actions() {
-        new Arrival().schedule(gaps.nextDouble());
-        Customer customer = new Customer(simulator.time(), services.nextDouble());
-        if (served.isEmpty()) {
-          waits.add(0.0);
-          served.addLast(customer);
-          new Departure().schedule(customer.service);
-        } else {
-          waiting.addLast(customer);
-          length.update(waiting.size());
-        }
-      }
-    }
-
-    private final class Departure extends Event {
-      Departure() {
-        super(simulator);
-      }
-
-      @Override
-      public void actions() {
-        served.removeFirst();
-        if (!waiting.isEmpty()) {
-          Customer customer = waiting.removeFirst();
-          length.update(waiting.size());
-          waits.add(simulator.time() - customer.arrived);
-          served.addLast(customer);
-          new Departure().schedule(customer.service);
-        }
-        if (--left == 0) {
-          simulator.stop();
-        }
-      }
-    }
-
-    QueueEv() {
-      simulator.init();
-      new Arrival().schedule(gaps.nextDouble());
-    }
-
-    @Override
-    public double run(int customers) {
-      left = customers;
-      simulator.start();
-      return waits.average();
     }
   }
 }

@@ -24,10 +24,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Table {
 
   /**
-   * Operations a second, the median over processes, and bytes allocated for each, the most of any
-   * process.
+   * Operations a second of processor time and of the clock on the wall, medians over processes, and
+   * bytes allocated for each, the most of any process.
    */
-  private record Speed(String what, double perSecond, double bytes) {}
+  private record Speed(String what, double perSecond, double perSecondOfWall, double bytes) {}
 
   private final int forks;
   private final StringBuilder text = new StringBuilder();
@@ -51,7 +51,7 @@ public final class Table {
         processor time (of the whole process, by JMH), medians of %d processes of one run on %s with %d
         processors, Java %s, serial collector; bytes are those allocated for each operation (`-prof gc`).
         Every engine does the same work from the same table of delays. In brackets: how many times faster
-        the first column is.
+        the first column is. What was tried, and what cannot be beaten: [engine-speed.md](engine-speed.md).
         """
             .formatted(
                 forks,
@@ -63,6 +63,7 @@ public final class Table {
     queue();
     cancelling();
     sharing();
+    scaling();
   }
 
   private void hold() throws RunnerException {
@@ -92,7 +93,7 @@ public final class Table {
                 && (engine == Hold.Engine.SSJ_HENRIKSEN || engine == Hold.Engine.DSOL);
         speeds.add(
             hopeless
-                ? new Speed("–", Double.NaN, 0)
+                ? new Speed("–", Double.NaN, Double.NaN, 0)
                 : run(
                     Hold.class,
                     "engine",
@@ -131,17 +132,28 @@ public final class Table {
   private void queue() throws RunnerException {
     heading(
         "M/M/1, ρ = 0.9, customers",
-        "",
-        "ours, fastest",
+        "numbers by",
+        "ours",
         "bytes",
-        "ours, as agents are written",
-        "SSJ QueueEv");
+        "no event list",
+        "SSJ QueueEv",
+        "DSOL");
+    Speed ssj = run(Mm1.class, "style", "SSJ");
+    Speed dsol = run(Mm1.class, "style", "DSOL");
     row(
-        "",
+        "ziggurat, enum events (fastest)",
         List.of(
             run(Mm1.class, "style", "OURS_FAST"),
+            run(Mm1.class, "style", "FLOOR_FAST"),
+            ssj,
+            dsol));
+    row(
+        "inversion, records (as agents are written)",
+        List.of(
             run(Mm1.class, "style", "OURS_AGENTS"),
-            run(Mm1.class, "style", "SSJ")));
+            run(Mm1.class, "style", "FLOOR_INVERSION"),
+            ssj,
+            dsol));
   }
 
   private void cancelling() throws RunnerException {
@@ -156,12 +168,24 @@ public final class Table {
   }
 
   private void sharing() throws RunnerException {
-    heading(
-        "M/M/8 with two priorities on a resource, customers", "", "waiting", "bytes", "preempting");
-    row(
-        "",
-        List.of(
-            run(Sharing.class, "preemption", "NONE"), run(Sharing.class, "preemption", "RESUME")));
+    heading("M/M/8 with two priorities, customers", "", "ours", "bytes", "SSJ");
+    for (String preemption : List.of("NONE", "RESUME")) {
+      row(
+          preemption.equals("NONE") ? "waiting" : "preempting, one service in three interrupted",
+          List.of(
+              run(Sharing.class, "preemption", preemption, "engine", "OURS"),
+              run(Sharing.class, "preemption", preemption, "engine", "SSJ")));
+    }
+  }
+
+  /** By the clock on the wall; in brackets how much more two threads do. */
+  private void scaling() throws RunnerException {
+    heading("Replications of M/M/1 on a resource, customers", "one thread", "two threads", "");
+    double one = run(Scaling.class, "threads", "1").perSecondOfWall;
+    double two = run(Scaling.class, "threads", "2").perSecondOfWall;
+    text.append(
+        String.format(
+            Locale.ROOT, "| %s | %s | %.2f× |\n", millions(one), millions(two), two / one));
   }
 
   private Speed run(Class<?> benchmark, String... parameters) throws RunnerException {
@@ -170,9 +194,9 @@ public final class Table {
             .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
             .forks(forks)
             .warmupIterations(2)
-            .warmupTime(TimeValue.milliseconds(400))
+            .warmupTime(TimeValue.milliseconds(300))
             .measurementIterations(2)
-            .measurementTime(TimeValue.milliseconds(400))
+            .measurementTime(TimeValue.milliseconds(300))
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuProfiler.class)
             .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Djmh.shutdownTimeout=1");
@@ -186,12 +210,21 @@ public final class Table {
             .mapToDouble(fork -> secondary(fork, CpuProfiler.LABEL))
             .sorted()
             .toArray();
+    double[] byTheClock =
+        result.getBenchmarkResults().stream()
+            .mapToDouble(fork -> fork.getPrimaryResult().getScore())
+            .sorted()
+            .toArray();
     double bytes =
         result.getBenchmarkResults().stream()
             .mapToDouble(fork -> secondary(fork, "gc.alloc.rate.norm"))
             .max()
             .orElse(Double.NaN);
-    return new Speed(String.join(" ", Arrays.asList(parameters)), speeds[speeds.length / 2], bytes);
+    return new Speed(
+        String.join(" ", Arrays.asList(parameters)),
+        speeds[speeds.length / 2],
+        byTheClock[byTheClock.length / 2],
+        bytes);
   }
 
   private static double secondary(BenchmarkResult fork, String label) {

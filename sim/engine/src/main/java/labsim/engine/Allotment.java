@@ -61,10 +61,26 @@ final class Allotment {
     if (overtaking == Overtaking.IF_IT_FITS || line.first() == claim) {
       admitIfPossible(claim);
     }
+    assert conservesWork() : name + " has free units and somebody waits who may have them";
   }
 
   /** Serves whoever can be served now, in the order of the line. */
   void admit() {
+    admitInOrder();
+    assert conservesWork() : name + " has free units and somebody waits who may have them";
+  }
+
+  /** Whether nobody waits whose turn it is and for whom there are units; tests run with it. */
+  private boolean conservesWork() {
+    int free = open() - busy;
+    Claim claim = line.first();
+    while (claim != null && claim.units > free) {
+      claim = overtaking == Overtaking.NEVER ? null : claim.after;
+    }
+    return claim == null;
+  }
+
+  private void admitInOrder() {
     Claim claim = line.first();
     while (claim != null) {
       Claim next = claim.after;

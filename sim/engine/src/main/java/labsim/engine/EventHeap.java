@@ -5,6 +5,11 @@ import java.util.Arrays;
 /**
  * A first-in-order heap of (time, order) pairs on two primitive arrays, four children to a node.
  *
+ * <p>The first pair of all stands apart, in two fields: what is taken next is known without looking
+ * into the arrays, and a pair that is added as the first goes through them only when it is followed
+ * by another. In a small heap, where an event often schedules the very next one, the way from one
+ * event to the next is two stores shorter, worth a tenth of an M/M/1.
+ *
  * <p>Times are the bits of non-negative doubles, orders are non-negative too, so that both compare
  * as integers and the sign of a difference cannot overflow. The least of four children is found by
  * sign arithmetic instead of branches, which a random heap mispredicts half of the time; entries
@@ -21,6 +26,10 @@ final class EventHeap {
 
   private long[] times = new long[64];
   private long[] orders = new long[64];
+  private long firstTime = NEVER;
+  private long firstOrder;
+
+  /** Pairs in the arrays, that is behind the first. */
   private int size;
 
   EventHeap() {
@@ -28,20 +37,35 @@ final class EventHeap {
   }
 
   int size() {
-    return size;
+    return firstTime == NEVER ? 0 : size + 1;
   }
 
   /** Bits of the earliest time, or {@link #NEVER}. */
   long firstTime() {
-    return times[0];
+    return firstTime;
   }
 
   /** Order of the first entry; meaningless in an empty heap. */
   long firstOrder() {
-    return orders[0];
+    return firstOrder;
   }
 
   void add(long time, long order) {
+    long laterTime = time;
+    long laterOrder = order;
+    if (time < firstTime || (time == firstTime && order < firstOrder)) {
+      laterTime = firstTime;
+      laterOrder = firstOrder;
+      firstTime = time;
+      firstOrder = order;
+      if (laterTime == NEVER) {
+        return;
+      }
+    }
+    rise(laterTime, laterOrder);
+  }
+
+  private void rise(long time, long order) {
     reserve(size + 1);
     long[] times = this.times;
     long[] orders = this.orders;
@@ -61,17 +85,22 @@ final class EventHeap {
   }
 
   void removeFirst() {
-    int last = --size;
-    long time = times[last];
-    long order = orders[last];
-    times[last] = NEVER;
-    if (last > 0) {
-      sink(0, time, order);
+    firstTime = times[0];
+    firstOrder = orders[0];
+    if (size > 0) {
+      int last = --size;
+      long time = times[last];
+      long order = orders[last];
+      times[last] = NEVER;
+      if (last > 0) {
+        sink(0, time, order);
+      }
     }
   }
 
   /** Drops every entry that is no longer its slot's valid one, in one pass. */
   void dropStale(Slots slots) {
+    putFirstToTheRest();
     int kept = 0;
     for (int i = 0; i < size; i++) {
       if (slots.isCurrent(orders[i])) {
@@ -84,27 +113,36 @@ final class EventHeap {
     restore();
   }
 
-  /** Adds an entry at the end, out of order; {@link #restore} must follow before anything else. */
+  /** Adds an entry to an empty heap, out of order; {@link #restore} must follow the last. */
   void append(long time, long order) {
     reserve(size + 1);
     times[size] = time;
     orders[size++] = order;
   }
 
-  /** Puts all entries in order, wherever they stand. */
+  /** Puts all appended entries in order. */
   void restore() {
     for (int i = (size - 2) >> 2; i >= 0; i--) {
       sink(i, times[i], orders[i]);
     }
+    removeFirst();
   }
 
   /** Moves every entry into a bag. */
   void emptyInto(Bags bags, int bag) {
+    putFirstToTheRest();
     for (int i = 0; i < size; i++) {
       bags.add(bag, times[i], orders[i]);
     }
     Arrays.fill(times, 0, size, NEVER);
     size = 0;
+  }
+
+  private void putFirstToTheRest() {
+    if (firstTime != NEVER) {
+      append(firstTime, firstOrder);
+      firstTime = NEVER;
+    }
   }
 
   private void sink(int from, long time, long order) {

@@ -29,6 +29,8 @@ final class Ledger {
 
   Usage usage(
       double now, @Nullable Claim firstWaiting, @Nullable Claim firstServed, int waitingNow) {
+    assert agree(waiting.integral(now), waited + present(now, firstWaiting)) : "Little's law";
+    assert agree(served.integral(now), inService + present(now, firstServed)) : "Little's law";
     return new Usage(
         now - start,
         asked,
@@ -45,6 +47,11 @@ final class Ledger {
         waited + present(now, firstWaiting),
         inService + present(now, firstServed),
         wasted);
+  }
+
+  /** Whether two ways to the same sum differ by rounding only; tests run with it. */
+  private static boolean agree(double area, double times) {
+    return Math.abs(area - times) <= 1e-6 * (1 + area);
   }
 
   /**

@@ -27,8 +27,12 @@ public final class Level {
     integral = integral(now);
     last = now;
     this.value = value;
-    min = Math.min(min, value);
-    max = Math.max(max, value);
+    if (value < min) { // Math.min and max of doubles take several times as long
+      min = value;
+    }
+    if (value > max) {
+      max = value;
+    }
   }
 
   /** Changes the value by {@code delta} from {@code now} on. */

@@ -8,6 +8,11 @@ import org.apache.commons.rng.UniformRandomProvider;
  * <p>Every sampler here is the inversion of one uniform: a draw takes exactly one number from the
  * stream and increases with it. Common random numbers and antithetic pairs rely on both. Logarithms
  * are those of {@link StrictMath}, so that a seed gives the same bytes on every processor.
+ *
+ * <p>Streams are often made for a draw or two: the first block is all that is made ahead then. One
+ * that goes on draws {@link #AHEAD} words at a time, and if it is asked for an exponential time at
+ * the beginning of these, all their logarithms: in a loop of their own the processor overlaps what
+ * the next event would have to wait for. What is drawn does not depend on it.
  */
 public final class Stream implements UniformRandomProvider {
 
@@ -17,6 +22,15 @@ public final class Stream implements UniformRandomProvider {
   private static final long WEYL_1 = 0xBB67AE8584CAA73BL;
   private static final int ROUNDS = 10;
 
+  /** Words of a block. */
+  private static final int BLOCK = 4;
+
+  /** Words drawn at a time by a stream that goes on; a multiple of {@link #BLOCK}. */
+  private static final int AHEAD = 64;
+
+  private static final long[] NO_WORDS = {};
+  private static final double[] NO_LOGARITHMS = {};
+
   private final long key0;
   private final long key1;
   private final long counter1;
@@ -25,10 +39,15 @@ public final class Stream implements UniformRandomProvider {
   private final long flip;
 
   private long block;
+  private long[] words = NO_WORDS;
+
+  /** Place of the next word. */
   private int position;
-  private long word1;
-  private long word2;
-  private long word3;
+
+  /** ln(1 − u) of the words before this place is known. */
+  private int logarithmsKnown;
+
+  private double[] logarithms = NO_LOGARITHMS;
 
   /**
    * @param flip 0, or −1 for the antithetic stream
@@ -45,14 +64,12 @@ public final class Stream implements UniformRandomProvider {
   @Override
   public long nextLong() {
     int place = position;
-    position = (place + 1) & 3;
-    return flip
-        ^ switch (place) {
-          case 0 -> nextBlock();
-          case 1 -> word1;
-          case 2 -> word2;
-          default -> word3;
-        };
+    if (place == words.length) {
+      drawAhead();
+      place = 0;
+    }
+    position = place + 1;
+    return words[place];
   }
 
   /**
@@ -60,7 +77,11 @@ public final class Stream implements UniformRandomProvider {
    * 1 is exact.
    */
   public double uniform() {
-    return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
+    return uniform(nextLong());
+  }
+
+  private static double uniform(long word) {
+    return ((word >>> 12) + 0.5) * 0x1.0p-52;
   }
 
   /** A number between {@code low} and {@code high}. */
@@ -70,7 +91,17 @@ public final class Stream implements UniformRandomProvider {
 
   /** An exponential time of this mean. */
   public double exponential(double mean) {
-    return -mean * StrictMath.log(1 - uniform());
+    int place = position;
+    if (place == AHEAD) {
+      drawAhead();
+      takeLogarithms();
+      place = 0;
+    }
+    if (place < logarithmsKnown) {
+      position = place + 1;
+      return -mean * logarithms[place];
+    }
+    return -mean * Logarithm.of(1 - uniform());
   }
 
   /** A standard normal number. */
@@ -106,7 +137,28 @@ public final class Stream implements UniformRandomProvider {
     return (int) Math.unsignedMultiplyHigh(nextLong(), n);
   }
 
-  private long nextBlock() {
+  private void drawAhead() {
+    if (words.length < AHEAD) {
+      words = new long[words.length == 0 ? BLOCK : AHEAD];
+    }
+    for (int at = 0; at < words.length; at += BLOCK) {
+      drawBlock(words, at);
+    }
+    position = 0;
+    logarithmsKnown = 0;
+  }
+
+  private void takeLogarithms() {
+    if (logarithms.length == 0) {
+      logarithms = new double[AHEAD];
+    }
+    for (int i = 0; i < AHEAD; i++) {
+      logarithms[i] = Logarithm.of(1 - uniform(words[i]));
+    }
+    logarithmsKnown = AHEAD;
+  }
+
+  private void drawBlock(long[] words, int at) {
     long x0 = block++;
     long x1 = counter1;
     long x2 = counter2;
@@ -125,9 +177,9 @@ public final class Stream implements UniformRandomProvider {
       k0 += WEYL_0;
       k1 += WEYL_1;
     }
-    word1 = x1;
-    word2 = x2;
-    word3 = x3;
-    return x0;
+    words[at] = flip ^ x0;
+    words[at + 1] = flip ^ x1;
+    words[at + 2] = flip ^ x2;
+    words[at + 3] = flip ^ x3;
   }
 }

@@ -30,12 +30,25 @@ public final class Streams {
     this.flip = ~original.flip;
   }
 
+  private Streams(Streams original, String party) {
+    this.key = mix(original.key + hash(party));
+    this.flip = original.flip;
+  }
+
   /**
    * The same streams with every uniform u replaced by 1 − u, exactly: the other half of an
    * antithetic pair.
    */
   public Streams antithetic() {
     return new Streams(this);
+  }
+
+  /**
+   * The streams of one of several parties that use the same names, such as labs in a race: none
+   * meets a stream of another party, nor one of these.
+   */
+  public Streams within(String party) {
+    return new Streams(this, party);
   }
 
   /** The stream of this name, from its beginning. */

@@ -111,6 +111,20 @@ class StreamsTest {
   }
 
   @Test
+  void whatIsDrawnDoesNotDependOnWhatWasDrawnBefore() {
+    Stream mixed = new Streams(7, 3).named("x");
+    Stream plain = new Streams(7, 3).named("x");
+    for (int i = 0; i < 3_000; i++) {
+      double u = plain.uniform();
+      if (i % 700 < 300 || i % 11 < 5) {
+        assertEquals(-2 * StrictMath.log(1 - u), mixed.exponential(2));
+      } else {
+        assertEquals(u, mixed.uniform());
+      }
+    }
+  }
+
+  @Test
   void certainAndImpossibleAreWhatTheySay() {
     Stream stream = new Streams(2, 0).named("x");
     for (int i = 0; i < 1000; i++) {

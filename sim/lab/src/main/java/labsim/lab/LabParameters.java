@@ -37,7 +37,8 @@ public record LabParameters(
     @Section(means = "The staff.") PeopleParameters people,
     @Section(means = "AI assistants.") AssistantParameters assistants,
     @Section(means = "Releases and frontier runs.") TrainingParameters training,
-    @Section(means = "What GPUs and people cost.") MarketParameters market) {
+    @Section(means = "What GPUs and people cost, and what the lab does about it.")
+        MarketParameters market) {
 
   /** Hours in a Julian year, 365.25 days. */
   public static final double HOURS_PER_YEAR = 8766;

@@ -11,15 +11,24 @@ import labsim.lab.compute.Frontier;
 import labsim.lab.experiments.Bench;
 import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
+import labsim.lab.knowledge.Idea;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.market.Budget;
+import labsim.lab.market.Hiring;
+import labsim.lab.market.Journal;
+import labsim.lab.market.Library;
+import labsim.lab.market.MarginalValue;
+import labsim.lab.market.Models;
 import labsim.lab.market.Rental;
+import labsim.lab.market.Rivalry;
 import labsim.lab.market.Spending;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
 import labsim.lab.training.FrontierTraining;
 import labsim.lab.training.ReleaseTrain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One AI research lab, wired up: this page shows who knows whom. It works for a year as it was, and
@@ -62,9 +71,27 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   final ReleaseTrain train;
   final ResearchOffice office;
   final Spending spending;
+  final Budget budget;
+  final Hiring hiring;
+  final Journal journal;
+  final Library library;
+  final Models models;
+  final Rivalry rivalry;
   final Watch watch;
 
   Laboratory(LabParameters past, LabParameters future, Streams streams, Simulation simulation) {
+    this(past, future, streams, simulation, null);
+  }
+
+  /**
+   * @param shared what is published, if other labs publish there too
+   */
+  Laboratory(
+      LabParameters past,
+      LabParameters future,
+      Streams streams,
+      Simulation simulation,
+      @Nullable Journal shared) {
     var compute = past.compute();
     double year = LabParameters.HOURS_PER_YEAR;
     this.past = past;
@@ -110,14 +137,37 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             workshop,
             assistants,
             funnel,
-            train::offer,
+            this::adopt,
             streams);
-    spending =
-        new Spending(
-            past.market(),
-            new Rental(past.market(), past.warmUpHours(), year),
-            headcount(past.people()),
+    var market = past.market();
+    var rental = new Rental(market, past.warmUpHours(), year);
+    spending = new Spending(market, rental, headcount(past.people()), year);
+    budget = new Budget(market.budget(), rental, spending, year);
+    hiring =
+        new Hiring(
+            simulation,
+            market,
+            past.people(),
+            workshop,
+            new MarginalValue(cluster, workshop, office, funnel, past.people().engineers()),
+            rental,
+            spending,
             year);
+    journal =
+        shared != null
+            ? shared
+            : new Journal(
+                simulation,
+                market.literature(),
+                past.experiments(),
+                new IdeaSource(past.ideas(), streams),
+                stack,
+                frontier,
+                year,
+                streams);
+    library = new Library(simulation, market.literature(), journal, office, assistants, streams);
+    models = new Models(frontier.runOom(0));
+    rivalry = new Rivalry(market.rivals(), models, year, streams);
     watch = new Watch(this);
   }
 
@@ -150,7 +200,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
       throw new IllegalArgumentException(
           "a lab cannot change from one day to the next from " + past + " to " + future);
     }
-    return new Laboratory(past, future, streams, simulation).run();
+    return new Race(past, future, streams, simulation).run();
   }
 
   private static boolean canBecome(LabParameters past, LabParameters future) {
@@ -171,13 +221,31 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     return people.researchers().count() + people.engineers().count();
   }
 
-  Outcome run() {
+  /** Everybody sits down to work. */
+  void begin() {
     simulation.at(past.warmUpHours(), this, Event.WATCH_BEGINS);
     train.begin();
     office.open();
     background.begin();
+    hiring.begin();
+    if (past.market().spendsABudget()) {
+      budget.begin(simulation.now(), past.compute().gpus());
+      deliveries.orderBy(installed -> budget.order(simulation.now(), installed));
+      deliveries.begin();
+    }
+  }
+
+  Outcome run() {
+    begin();
+    journal.begin();
     simulation.runUntil(past.warmUpHours() + past.horizonHours());
     return watch.outcome();
+  }
+
+  /** A trick is to be part of a release. */
+  private void adopt(Idea idea) {
+    library.adopted(idea);
+    train.offer(idea);
   }
 
   /** A new model works as assistant, and everybody sees what it can do. */
@@ -185,6 +253,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     assistants.upgrade(effectiveComputeOom);
     office.seeFrontier();
     office.renewAssistants();
+    models.add(simulation.now(), frontier.runOom(0) + effectiveComputeOom);
   }
 
   @Override
@@ -196,10 +265,14 @@ public final class Laboratory implements Handler<Laboratory.Event> {
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());
         office.renewAssistants();
-        workshop.staff(future.people().engineers());
-        spending.pay(simulation.now(), headcount(future.people()));
+        hiring.multiply(
+            (double) future.people().engineers().count() / past.people().engineers().count());
         train.slots(future.training().slots());
-        deliveries.begin();
+        if (past.market().spendsABudget()) {
+          budget.grow(simulation.now(), cluster.ledger().installedGpus());
+        } else {
+          deliveries.begin();
+        }
         watch.begin();
       }
     }

@@ -81,6 +81,18 @@ public enum Measure {
   USD_STAFF("usd_staff", "USD", "Spent on staff"),
   USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
   HEADCOUNT("headcount", "people", "Engineers and researchers at the end"),
+  HIRED("hired", "engineers", "Engineers hired"),
+  ENGINEER_DOLLAR(
+      "engineer_dollar",
+      "share",
+      "Worth of a dollar for engineers, of that and a dollar for GPUs, as the lab saw it last: a half"
+          + " is balance"),
+  PAPERS_READ("papers_read", "papers", "Papers read"),
+  ADOPTED_FROM_LITERATURE(
+      "adopted_from_literature", "ideas", "Tricks of others adopted as candidates for a release"),
+  HYPE("hype", "OOM", "Mean of reported over true gain, at its scale, of papers read"),
+  LEAD("lead", "months", "Lead over the best rival at the end; 0 without rivals"),
+  PLACE("place", "place", "Order of finish: 1 for the best model"),
   IDEAS_BY_ASSISTANTS(
       "ideas_by_assistants", "ideas", "Ideas that assistants put forward by themselves"),
   GENERATIONS("generations", "models", "Model generations that became assistants"),

@@ -13,6 +13,7 @@ public enum Track {
   QUEUED_JOBS("queued_jobs", "jobs", "Jobs waiting for GPUs"),
   BACKLOG("backlog", "ideas", "Ideas waiting for an engineer"),
   ENGINEERS_BUSY("engineers_busy", "engineers", "Engineers at work on tricks"),
+  LEAD("lead", "months", "Lead over the best rival; 0 without rivals"),
   TASK_HORIZON("task_horizon", "h", "Task horizon of the assistants in use");
 
   private final String key;

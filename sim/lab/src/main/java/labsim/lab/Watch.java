@@ -45,6 +45,8 @@ final class Watch implements Handler<Watch.Event> {
     lab.funnel.restart();
     lab.training.restart();
     lab.spending.restart(lab.simulation.now());
+    lab.hiring.restart();
+    lab.library.restart();
     on(Event.SAMPLE);
   }
 
@@ -99,6 +101,7 @@ final class Watch implements Handler<Watch.Event> {
       case QUEUED_JOBS -> lab.cluster.queuedJobs();
       case BACKLOG -> lab.workshop.backlog();
       case ENGINEERS_BUSY -> lab.workshop.busy();
+      case LEAD -> lab.rivalry.leadMonths(lab.simulation.now());
       case TASK_HORIZON -> lab.assistants.horizonHours();
     };
   }
@@ -185,6 +188,13 @@ final class Watch implements Handler<Watch.Event> {
           (lab.spending.computeUsd() + lab.spending.staffUsd(now))
               / (lab.stack.levelOom() - softwareAtStart);
       case HEADCOUNT -> lab.spending.headcount();
+      case HIRED -> lab.hiring.hired();
+      case ENGINEER_DOLLAR -> lab.hiring.dollarShare();
+      case PAPERS_READ -> lab.library.read();
+      case ADOPTED_FROM_LITERATURE -> lab.library.adopted();
+      case HYPE -> lab.library.hypeOom();
+      case LEAD -> lab.rivalry.leadMonths(now);
+      case PLACE -> lab.rivalry.place(now);
       case IDEAS_BY_ASSISTANTS -> lab.office.ideasByAssistants();
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();

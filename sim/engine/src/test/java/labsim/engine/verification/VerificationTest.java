@@ -74,7 +74,14 @@ class VerificationTest {
         over independent replications (30, or several hundred for variances of means), the half-width that of Student's 95 %%
         interval. A comparison fails if the estimate is further from theory than *allowed*: Student's interval at one minus
         %.0e, so a correct engine fails one of the %d comparisons with a probability of about %.0e, as far as means of
-        replications are normal. Little's law is checked as an exact identity on every queue in every one of these runs.
+        replications are normal.
+
+        In every one of these runs, as in every other test, each resource asserts after each change that no unit is free while
+        somebody waits who may have it (work conservation), and whenever it is asked for its usage that the area under the number
+        waiting, or served, is the sum of the times spent (Little's law, an exact identity of the path).
+
+        The row CN-Q1 of the list of reference cases (closed network, mean number at node 1: 4.7394392392) names no parameters, so it
+        cannot be run; the closed network below has parameters of its own, and its theory is computed by mean value analysis.
 
         | case | system | parameters | measure | theory | formula | estimate | half-width | allowed |
         |---|---|---|---|---|---|---|---|---|

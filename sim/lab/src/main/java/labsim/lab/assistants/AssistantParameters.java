@@ -143,11 +143,25 @@ public record AssistantParameters(
 
   /** Nobody uses an assistant, and none burns a GPU. */
   public AssistantParameters none() {
+    return with(1, eligibleShare, 0, ChargeTo.EXTERNAL, 0);
+  }
+
+  /** Assistants of another speed, for another share of the work. */
+  public AssistantParameters with(double speed, double eligibleShare) {
+    return with(speed, eligibleShare, tokensPerHour, chargeTo, partitionGpus);
+  }
+
+  private AssistantParameters with(
+      double speed,
+      double eligibleShare,
+      double tokensPerHour,
+      ChargeTo chargeTo,
+      double partitionGpus) {
     return new AssistantParameters(
-        1,
+        speed,
         eligibleShare,
         oversight,
-        0,
+        tokensPerHour,
         flopPerToken,
         taskHorizonHours,
         horizonGrowth,
@@ -155,8 +169,8 @@ public record AssistantParameters(
         horizonSharpness,
         reviewCatch,
         bugFailure,
-        ChargeTo.EXTERNAL,
-        0,
+        chargeTo,
+        partitionGpus,
         mostSteps,
         copies,
         speedGrowth,

@@ -1,5 +1,6 @@
 package labsim.lab.compute;
 
+import java.util.function.DoubleUnaryOperator;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
@@ -19,7 +20,7 @@ public final class Deliveries implements Handler<Deliveries.Event> {
   private final Cluster cluster;
   private final double intervalHours;
   private final double intervalYears;
-  private final double growthPerInterval;
+  private DoubleUnaryOperator order;
   private final double spread;
   private final double attrition;
   private final double ageing;
@@ -44,8 +45,19 @@ public final class Deliveries implements Handler<Deliveries.Event> {
     this.lumps = streams.family("delivery");
     this.cluster = cluster;
     this.intervalHours = parameters.deliveryIntervalHours();
-    this.growthPerInterval =
+    double growth =
         StrictMath.pow(parameters.growth(), parameters.deliveryIntervalHours() / hoursPerYear);
+    this.order = installed -> installed * (growth - 1);
+  }
+
+  /**
+   * Lets somebody else decide how many GPUs come.
+   *
+   * @param order the H100e to be delivered from those installed; negative for so many to be given
+   *     up
+   */
+  public void orderBy(DoubleUnaryOperator order) {
+    this.order = order;
   }
 
   /** Orders the first delivery, one interval from now. */
@@ -58,11 +70,12 @@ public final class Deliveries implements Handler<Deliveries.Event> {
     switch (event) {
       case DELIVERED -> {
         double old = cluster.ledger().installedGpus();
-        double fresh = old * (growthPerInterval - 1) * lump();
-        double worn = old * wornShare();
+        double ordered = order.applyAsDouble(old);
+        double fresh = Math.max(0, ordered) * lump();
+        double gone = old * wornShare() + Math.max(0, -ordered);
         cluster.install(fresh);
-        if (worn > 0) {
-          cluster.retire(worn);
+        if (gone > 0) {
+          cluster.retire(gone);
         }
         meanAgeYears = (meanAgeYears + intervalYears) * old / (old + fresh);
         begin();

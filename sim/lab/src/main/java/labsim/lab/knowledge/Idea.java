@@ -11,7 +11,7 @@ public final class Idea {
   private final double gain;
   private final double slope;
   private final double frontierOom;
-  private final double promise;
+  private double promise;
   private final Supplier<Belief> prior;
   private @Nullable Belief belief;
 
@@ -58,7 +58,7 @@ public final class Idea {
     return gain + slope * (computeOom - frontierOom);
   }
 
-  /** The improvement that its author expected of it at first, OOM. */
+  /** The improvement that whoever brought it up expected of it at first, OOM. */
   public double promise() {
     return promise;
   }
@@ -82,6 +82,17 @@ public final class Idea {
    */
   public void learn(double measured, double distanceOom, double noiseVariance) {
     belief().observe(measured, distanceOom, noiseVariance);
+  }
+
+  /** Takes in what others report of it, which sets the expectations of whoever has read it. */
+  public void hear(double reported, double distanceOom, double noiseVariance) {
+    learn(reported, distanceOom, noiseVariance);
+    promise = belief().expectedImprovement();
+  }
+
+  /** The same trick as another lab hears of it: what its author expected, and nothing more. */
+  public Idea retold(long as) {
+    return new Idea(as, kind, gain, slope, frontierOom, promise, prior);
   }
 
   /** Distance from a run of {@code 10^computeOom} up to the frontier of the idea's day, OOM. */

@@ -9,7 +9,8 @@ import labsim.engine.Level;
 public final class Spending {
 
   private final Rental rental;
-  private final double usdPerPersonHour;
+  private final double wageUsdPerYear;
+  private final double hoursPerYear;
   private final Level headcount;
   private double computeUsd;
   private double settledHours;
@@ -21,7 +22,8 @@ public final class Spending {
    */
   public Spending(MarketParameters parameters, Rental rental, int people, double hoursPerYear) {
     this.rental = rental;
-    this.usdPerPersonHour = parameters.wage() / hoursPerYear;
+    this.wageUsdPerYear = parameters.wage();
+    this.hoursPerYear = hoursPerYear;
     this.headcount = new Level(0, people);
   }
 
@@ -50,7 +52,12 @@ public final class Spending {
 
   /** Spent on people until now, USD. */
   public double staffUsd(double nowHours) {
-    return headcount.integral(nowHours) * usdPerPersonHour;
+    return headcount.integral(nowHours) / hoursPerYear * wageUsdPerYear;
+  }
+
+  /** What the staff of today costs, USD a year. */
+  public double staffUsdPerYear() {
+    return headcount.value() * wageUsdPerYear;
   }
 
   /** People who are paid now. */

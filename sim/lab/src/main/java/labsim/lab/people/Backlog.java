@@ -29,6 +29,10 @@ final class Backlog {
     return entries.poll();
   }
 
+  @Nullable Entry peek() {
+    return entries.peek();
+  }
+
   int size() {
     return entries.size();
   }

@@ -3,6 +3,7 @@ package labsim.lab.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleFunction;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.engine.Tally;
@@ -182,6 +183,17 @@ public final class ResearchOffice {
     return researchers.size() * hour.gpuHours() / takes;
   }
 
+  /**
+   * Somebody has read of a trick and takes it up like an idea of their own.
+   *
+   * @param reader which researcher, from 0; they are counted in a circle
+   * @param byTaste the trick as a reader of that taste sees it
+   */
+  public void takeUp(int reader, DoubleFunction<Idea> byTaste) {
+    Researcher researcher = researchers.get(reader % researchers.size());
+    researcher.takeUp(byTaste.apply(researcher.taste().at(frontierOom())));
+  }
+
   Experiment drawUp(Idea idea, RungName rung, int attempt, int bugs) {
     return bench.drawUp(
         idea,
@@ -190,6 +202,17 @@ public final class ResearchOffice {
         assistants.failureBy(bugs),
         frontier.runSize(now()),
         cluster.widestJobGpus());
+  }
+
+  /**
+   * What the idea that waits for an engineer first is expected to bring over the price of the tests
+   * that it will take, OOM; 0 if none waits.
+   */
+  public double nextIdeaOom() {
+    Idea idea = workshop.nextIdea();
+    return idea == null
+        ? 0
+        : policy.valuePerGpuHour(idea, RungName.S1, 1, frontier.runSize(now()), cluster.price());
   }
 
   double valuePerGpuHour(Experiment experiment) {

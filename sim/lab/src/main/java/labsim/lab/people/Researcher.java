@@ -41,6 +41,11 @@ final class Researcher implements Author {
     return taste;
   }
 
+  /** Takes up a trick of others. */
+  void takeUp(Idea idea) {
+    pursuit.propose(idea);
+  }
+
   @Override
   public int team() {
     return team;

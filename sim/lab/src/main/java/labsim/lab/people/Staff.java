@@ -30,6 +30,7 @@ final class Staff implements Handler<Staff.Event> {
   private final ArrayDeque<Engineer> free = new ArrayDeque<>();
   private final Level present;
   private int desks;
+  private int seats;
   private double illHours;
   private int left;
 
@@ -63,9 +64,31 @@ final class Staff implements Handler<Staff.Event> {
     seat(Math.max(0, onTricks(later) - desks));
   }
 
+  /**
+   * The staff on tricks is to be as large as a staff's of that size. Newcomers ramp up; those who
+   * are one too many leave when they have nothing in hand, and have no successor.
+   */
+  void employ(EngineerParameters later) {
+    int wanted = onTricks(later);
+    double fullSpeedFrom = simulation.now() + careers.rampUpHours();
+    for (; desks < wanted; desks++) {
+      welcome(new Engineer(seats++, 0, fullSpeedFrom, health));
+    }
+    desks = wanted;
+    while (tooMany() && !free.isEmpty()) {
+      free.removeLast();
+      present.add(simulation.now(), -1);
+    }
+  }
+
+  private boolean tooMany() {
+    return present() > desks;
+  }
+
   private void seat(int engineers) {
     for (int i = 0; i < engineers; i++) {
-      welcome(new Engineer(desks++, 0, 0, health));
+      desks++;
+      welcome(new Engineer(seats++, 0, 0, health));
     }
   }
 
@@ -88,6 +111,9 @@ final class Staff implements Handler<Staff.Event> {
         }
       }
       case Joined(var seat, var occupant) -> {
+        if (present() >= desks) {
+          return;
+        }
         double fullSpeedFrom = simulation.now() + careers.rampUpHours();
         welcome(new Engineer(seat, occupant, fullSpeedFrom, health));
         joined.run();
@@ -115,6 +141,8 @@ final class Staff implements Handler<Staff.Event> {
   void giveBack(Engineer engineer) {
     if (engineer.resigned()) {
       leave(engineer);
+    } else if (tooMany()) {
+      present.add(simulation.now(), -1);
     } else {
       free.add(engineer);
     }

@@ -79,6 +79,21 @@ public final class Workshop implements Handler<Workshop.Event> {
     assign();
   }
 
+  /**
+   * The staff is to have that many engineers. Newcomers are slow at first; whoever is one too many
+   * leaves when the task at hand is done.
+   */
+  public void employ(EngineerParameters later) {
+    staff.employ(later);
+    assign();
+  }
+
+  /** The idea that an engineer who becomes free would take up. */
+  @Nullable Idea nextIdea() {
+    Backlog.Entry next = backlog.peek();
+    return next == null ? null : next.idea();
+  }
+
   /** Puts an idea on the backlog; its author is told when the code is ready. */
   void implement(Idea idea, Author author) {
     double value = idea.promise();

@@ -129,6 +129,15 @@ public record TrainingParameters(
 
   /** The same trains with another number of slots. */
   public TrainingParameters withSlots(int slots) {
+    return with(slots, runSize);
+  }
+
+  /** The same trains to frontier runs of another size, H100e-hours. */
+  public TrainingParameters withRunSize(double runSize) {
+    return with(slots, runSize);
+  }
+
+  private TrainingParameters with(int slots, double runSize) {
     return new TrainingParameters(
         releaseIntervalHours,
         integrationWindowHours,

@@ -36,7 +36,7 @@ class SpendingTest {
 
   @Test
   void atASteadyRentTheBillIsThatOfTheInstalledHours() {
-    LabParameters lab = withGrowthOf(3.4).with(new MarketParameters(2, 1, 1e6));
+    LabParameters lab = withGrowthOf(3.4).with(MarketParameters.defaults().withPrices(2, 1, 1e6));
     Outcome outcome = Laboratory.run(lab, 1, 0);
     double bill = 2 * outcome.of(Measure.INSTALLED_GPU_HOURS);
     assertEquals(bill, outcome.of(Measure.USD_COMPUTE), 1e-9 * bill);

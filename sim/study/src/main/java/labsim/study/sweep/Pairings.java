@@ -16,6 +16,9 @@ import labsim.study.result.Pairing;
 /** Twins seen pair by pair: how their difference settles, with common streams and without. */
 final class Pairings {
 
+  private static final int LEAST = 2;
+  private static final double LEVEL = 0.95;
+
   private final String scenario;
   private final int shown;
   private final List<Pairing.Step> steps = new ArrayList<>();
@@ -26,9 +29,6 @@ final class Pairings {
     this.scenario = scenario;
     this.shown = shown;
   }
-
-  private static final int LEAST = 2;
-  private static final double LEVEL = 0.95;
 
   /** Takes in the rows of a point. */
   void see(int point, MeasureTable rows) {
