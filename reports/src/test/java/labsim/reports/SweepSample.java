@@ -147,7 +147,7 @@ public final class SweepSample {
                     "undecided",
                     List.of(
                         new ShadowPrice(
-                            "compute", "gpus+25%", 1.25, NOTHING, NOTHING, Double.NaN))))
+                            "compute", "gpus+25%", 1.25, NOTHING, NOTHING, NOTHING, Double.NaN))))
             .toList();
     Pairing pairing =
         new Pairing(
@@ -219,8 +219,21 @@ public final class SweepSample {
   private List<ShadowPrice> prices() {
     return List.of(
         new ShadowPrice(
-            "engineers", "engineers+25%", 1.25, around(0.14, 0.03), around(0.5, 0.1), 0.9),
-        new ShadowPrice("compute", "gpus+25%", 1.25, around(0.02, 0.03), around(0.1, 0.1), 0.9));
+            "engineers",
+            "engineers+25%",
+            1.25,
+            around(0.14, 0.03),
+            around(0.5, 0.1),
+            around(0.02, 0.01),
+            0.9),
+        new ShadowPrice(
+            "compute",
+            "gpus+25%",
+            1.25,
+            around(0.02, 0.03),
+            around(0.1, 0.1),
+            around(0.01, 0.01),
+            0.9));
   }
 
   private Interval around(double estimate, double halfWidth) {

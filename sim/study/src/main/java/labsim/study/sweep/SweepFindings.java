@@ -28,9 +28,11 @@ public final class SweepFindings {
 
   private SweepFindings() {}
 
-  /** Keys of the columns that are read. */
+  /** Keys of the columns that are read: what was asked for, and what shadow prices are made of. */
   public static List<String> columns(Outline outline) {
-    List<String> columns = new ArrayList<>(List.of(Measure.SOFTWARE.key()));
+    List<String> columns =
+        new ArrayList<>(
+            List.of(Measure.SOFTWARE.key(), Measure.USD_COMPUTE.key(), Measure.USD_STAFF.key()));
     for (String key : outline.measures()) {
       if (StudyMeasure.of(key).orElseThrow() instanceof StudyMeasure.OfLab
           && !columns.contains(key)) {
