@@ -57,8 +57,11 @@ final class MergeCommand implements Callable<Integer> {
         return Exit.FAILED;
       }
       place.finish(
-          (replications, events) ->
-              Session.manifest(place.asked(), 1, replications, events, sinceStart(place.asked())),
+          (replications, events) -> {
+            double seconds = sinceStart(place.asked());
+            return Session.manifest(
+                place.asked(), 1, replications, events, seconds, events / seconds);
+          },
           fresh -> Drawings.draw(Findings.of(Folder.read(fresh)), fresh, drawing));
     }
     StudyResult result = Findings.of(Folder.read(folder));

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import labsim.app.metrics.MetricsServer;
+import labsim.app.metrics.StudyMeters;
 import labsim.study.ensemble.Archive;
 import labsim.study.ensemble.Executor;
 import labsim.study.ensemble.Progress;
@@ -58,11 +61,37 @@ final class Session {
    * @return whether the folder is finished
    */
   boolean run(Path folder, Asked asked, Work work, Folder.Drawing drawing) throws IOException {
-    Executor executor = options.executor(desk.model());
+    if (options.metricsPort == null) {
+      return run(folder, asked, work, drawing, options.executor(desk.model()), unheard());
+    }
+    StudyMeters meters = new StudyMeters(desk.model(), System::nanoTime);
+    try (MetricsServer server = options.metrics(meters)) {
+      note("metrics are at " + server.address());
+      return run(folder, asked, work, drawing, options.executor(meters), meters);
+    }
+  }
+
+  private static Progress unheard() {
+    return (done, total, events) -> {};
+  }
+
+  private boolean run(
+      Path folder,
+      Asked asked,
+      Work work,
+      Folder.Drawing drawing,
+      Executor executor,
+      Progress meters)
+      throws IOException {
     Share share = options.share();
     try (Workplace place = Workplace.open(folder, asked, share, options.start(), this::note)) {
       try {
-        return run(place, executor, share, work, drawing, folder);
+        return run(
+            place,
+            share,
+            progress -> work.run(executor, place.archive(), share, both(progress, meters)),
+            drawing,
+            folder);
       } catch (CancellationException | ClosedByInterruptException e) {
         throw interrupted(place, e);
       } catch (FolderException e) {
@@ -74,18 +103,16 @@ final class Session {
   }
 
   private boolean run(
-      Workplace place,
-      Executor executor,
-      Share share,
-      Work work,
-      Folder.Drawing drawing,
-      Path folder)
+      Workplace place, Share share, Watched work, Folder.Drawing drawing, Path folder)
       throws IOException {
     if (place.held() > 0) {
       note("resuming: " + runs(place) + " stored in " + folder);
     }
     long start = System.nanoTime();
-    place.want(watched(progress -> work.run(executor, place.archive(), share, progress)));
+    AtomicLong handled = new AtomicLong();
+    place.want(
+        watched(
+            progress -> work.run(both(progress, (done, total, events) -> handled.set(events)))));
     if (!share.equals(Share.ALL)) {
       say(
           "share %d of %d is done; when all are, put them together with: labsim merge %s"
@@ -95,7 +122,13 @@ final class Session {
     double seconds = (System.nanoTime() - start) / 1e9;
     place.finish(
         (replications, events) ->
-            manifest(place.asked(), options.threads(), replications, events, seconds),
+            manifest(
+                place.asked(),
+                options.threads(),
+                replications,
+                events,
+                seconds,
+                handled.get() / seconds),
         drawing);
     return true;
   }
@@ -106,7 +139,7 @@ final class Session {
 
   private Worklist watched(Watched work) throws IOException {
     if (options.quiet) {
-      return work.run((done, total, events) -> {});
+      return work.run(unheard());
     }
     ProgressLine line = new ProgressLine(desk.console(), System::nanoTime);
     try {
@@ -116,9 +149,21 @@ final class Session {
     }
   }
 
+  private static Progress both(Progress one, Progress other) {
+    return (done, total, events) -> {
+      one.heard(done, total, events);
+      other.heard(done, total, events);
+    };
+  }
+
   /** How results came to be that were finished here. */
   static Manifest manifest(
-      Asked asked, int threads, int replications, long events, double seconds) {
+      Asked asked,
+      int threads,
+      int replications,
+      long events,
+      double seconds,
+      double eventsPerSecond) {
     return new Manifest(
         asked.command(),
         asked.version(),
@@ -130,7 +175,7 @@ final class Session {
         asked.started(),
         seconds,
         events,
-        events / seconds);
+        eventsPerSecond);
   }
 
   private static String host() {

@@ -1,8 +1,12 @@
 package labsim.app;
 
+import java.io.IOException;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import labsim.app.metrics.MetricsServer;
+import labsim.app.metrics.StudyMeters;
 import labsim.study.Plan;
 import labsim.study.Size;
 import labsim.study.ensemble.Executor;
@@ -79,6 +83,12 @@ final class StudyOptions {
       description = "Where to run; only local, the threads of this machine, so far.")
   String where = LOCAL;
 
+  @Option(
+      names = "--metrics-port",
+      paramLabel = "PORT",
+      description = "Serve Prometheus metrics of the run at http://127.0.0.1:PORT/metrics.")
+  @Nullable Integer metricsPort;
+
   @Option(names = "--json", description = "Print one JSON document instead of tables.")
   boolean json;
 
@@ -91,7 +101,7 @@ final class StudyOptions {
       if (replications != null) {
         throw new Refusal("give --replications or --precision, not both");
       }
-      return new Size.Precision(share(precision), MOST_FOR_PRECISION);
+      return new Size.Precision(share("--precision", precision), MOST_FOR_PRECISION);
     }
     int count = replications == null ? asked : replications;
     if (count < 1 || count > MOST_REPLICATIONS) {
@@ -114,6 +124,20 @@ final class StudyOptions {
       throw new Refusal("--on is " + where + "; only " + LOCAL + " is allowed");
     }
     return new LocalThreads(model, threads());
+  }
+
+  /** Serves the metrics at the port that is asked for. */
+  MetricsServer metrics(StudyMeters meters) throws IOException {
+    int port = metricsPort == null ? 0 : metricsPort;
+    if (port < 0 || port > 65_535) {
+      throw new Refusal("--metrics-port is " + port + "; it must be from 0 to 65535");
+    }
+    try {
+      return new MetricsServer(port, meters::scrape);
+    } catch (BindException e) {
+      throw new Refusal(
+          "--metrics-port " + port + " is taken; give another, or 0 for any free one");
+    }
   }
 
   /** The part of the runs that is asked for. */
@@ -158,7 +182,7 @@ final class StudyOptions {
   }
 
   /** "5%", "5 %" and "0.05" are the same. */
-  private static double share(String text) {
+  static double share(String option, String text) {
     String number = text.strip();
     boolean percent = number.endsWith("%");
     try {
@@ -169,8 +193,8 @@ final class StudyOptions {
         return value;
       }
     } catch (NumberFormatException e) {
-      throw new Refusal("--precision " + text + " is not a share; write 5% or 0.05");
+      throw new Refusal(option + " " + text + " is not a share; write 5% or 0.05");
     }
-    throw new Refusal("--precision is " + text + "; it must lie between 0% and 100%");
+    throw new Refusal(option + " is " + text + "; it must lie between 0% and 100%");
   }
 }

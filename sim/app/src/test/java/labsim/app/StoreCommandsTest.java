@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -198,6 +200,22 @@ class StoreCommandsTest {
     Terminal terminal = new Terminal(this::count);
     assertEquals(2, terminal.type("run", one, "--shard=1/2", "--precision=5%", "--out=" + folder));
     assertTrue(terminal.err().startsWith("labsim: give --shard or --precision"), terminal.err());
+  }
+
+  @Test
+  void metricsAreServedUnlessThePortIsTaken() throws IOException {
+    Terminal terminal = new Terminal(this::count);
+    assertEquals(0, terminal.type("run", one, "--metrics-port=0", "--out=" + folder));
+    assertTrue(
+        terminal.err().startsWith("labsim: metrics are at http://127.0.0.1:"), terminal.err());
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Terminal refused = new Terminal(this::count);
+      String port = Integer.toString(taken.getLocalPort());
+      assertEquals(2, refused.type("run", one, "--metrics-port", port, "--out=" + folder));
+      assertEquals(
+          "labsim: --metrics-port " + port + " is taken; give another, or 0 for any free one",
+          refused.err().strip());
+    }
   }
 
   @Test
