@@ -2,8 +2,8 @@ package labsim.lab.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.ObjDoubleConsumer;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.engine.Tally;
@@ -36,7 +36,7 @@ public final class ResearchOffice {
   private final Workshop workshop;
   private final Assistants assistants;
   private final Funnel funnel;
-  private final Consumer<Idea> adopted;
+  private final ObjDoubleConsumer<Idea> adopted;
   private final Streams.Family proposalTimes;
   private final List<Researcher> researchers = new ArrayList<>();
   private final AiResearchers copies;
@@ -47,7 +47,8 @@ public final class ResearchOffice {
   private double sinceHours;
 
   /**
-   * @param adopted is handed every idea that is to become part of a release
+   * @param adopted is handed every idea that is to become part of a release, and the gain that is
+   *     expected of it, OOM
    */
   public ResearchOffice(
       Simulation simulation,
@@ -61,7 +62,7 @@ public final class ResearchOffice {
       Workshop workshop,
       Assistants assistants,
       Funnel funnel,
-      Consumer<Idea> adopted,
+      ObjDoubleConsumer<Idea> adopted,
       Streams streams) {
     this.simulation = simulation;
     this.parameters = people.researchers();
@@ -224,13 +225,32 @@ public final class ResearchOffice {
         cluster.price());
   }
 
-  Decision decide(Idea idea, RungName rung) {
-    return policy.decide(idea, rung, ideas.goodGain(stack.levelOom()));
+  Decision begin(Idea idea) {
+    return policy.begin(idea);
   }
 
-  void adopt(Idea idea) {
+  Decision decide(Experiment experiment) {
+    return policy.decide(experiment, ideas.goodGain(stack.levelOom()));
+  }
+
+  /** When a run is looked at on its way, in hours after its start; infinite for never. */
+  double lookAfterHours(Experiment experiment) {
+    return bench.lookAfterHours(experiment);
+  }
+
+  /** Whether a run that is looked at on its way goes on. */
+  boolean goesOn(Experiment experiment) {
+    return policy.goesOn(experiment, bench.interim(experiment), ideas.goodGain(stack.levelOom()));
+  }
+
+  void adopt(Idea idea, double foreseenOom) {
     funnel.count(Funnel.Station.ADOPTED);
-    adopted.accept(idea);
+    adopted.accept(idea, foreseenOom);
+  }
+
+  void kill(Experiment experiment) {
+    Idea idea = experiment.idea();
+    funnel.kill(idea, experiment.rung().ordinal(), idea.gainAt(frontier.runOom(now())));
   }
 
   Cluster cluster() {
