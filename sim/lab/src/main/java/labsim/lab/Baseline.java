@@ -87,7 +87,7 @@ final class Baseline {
         new Rungs(
             new Rung(1.3e-5, 1.5, 24, 2),
             new Rung(2.3e-4, 0.5, 72, 1),
-            new Rung(0.01, 0.25, 2 * WEEK, 10),
+            new Rung(0.01, 0.25, 2 * WEEK, 16),
             plain.rungs().s4()),
         RungName.S3,
         0.018,
