@@ -79,7 +79,7 @@ final class Baseline {
         new PartitionParameters(0, 0.23),
         new HardwareParameters(2e-5, 1.0 / 60, 48),
         plain.sharing(),
-        new BackgroundParameters(100_000_000, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.61));
+        new BackgroundParameters(100_000_000, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.66));
   }
 
   private static ExperimentParameters experiments(ExperimentParameters plain) {
@@ -101,7 +101,7 @@ final class Baseline {
         1,
         plain.halving(),
         0.1,
-        new EarlyStopping(0.9, 0.8, 72));
+        new EarlyStopping(0.9, 1.3, 72));
   }
 
   private static PeopleParameters people() {
