@@ -12,10 +12,12 @@ final class Pursuit {
 
   private final Author author;
   private final ResearchOffice office;
+  private final Trials trials;
 
   Pursuit(Author author, ResearchOffice office) {
     this.author = author;
     this.office = office;
+    this.trials = office.trials();
   }
 
   /** An idea has been written down: it waits for an engineer. */
@@ -26,25 +28,25 @@ final class Pursuit {
 
   /** The code of an idea is ready, with so many bugs. */
   void begin(Idea idea, int bugs) {
-    follow(office.begin(idea), idea, bugs);
+    follow(trials.begin(idea), idea, bugs);
   }
 
   /** An experiment waits for GPUs. */
   private void test(Idea idea, RungName rung, int attempt, int bugs) {
-    Experiment experiment = office.drawUp(idea, rung, attempt, bugs);
+    Experiment experiment = trials.drawUp(idea, rung, attempt, bugs);
     Job<Author.Event> job =
         new Job<>(
             Math.round(experiment.gpus() * 1000),
             experiment.runsForHours(),
             experiment.fails(),
-            office.valuePerGpuHour(experiment),
+            trials.valuePerGpuHour(experiment),
             rung.ordinal(),
             author.team(),
             idea.id(),
             (long) rung.ordinal() << 32 | attempt,
             author,
             end -> heard(end, experiment));
-    double lookAfterHours = office.lookAfterHours(experiment);
+    double lookAfterHours = trials.lookAfterHours(experiment);
     if (lookAfterHours < experiment.runsForHours()) {
       job.lookAfter(lookAfterHours, () -> new Author.LookDue(experiment, job));
     }
@@ -62,14 +64,14 @@ final class Pursuit {
 
   /** A run on its way is looked at, and cancelled if it disappoints. */
   void look(Experiment experiment, Job<Author.Event> job) {
-    if (!office.goesOn(experiment)) {
+    if (!trials.goesOn(experiment)) {
       office.cluster().cancel(job);
     }
   }
 
   /** A run that disappointed on its way has been cancelled. */
   void cancelled(Experiment experiment) {
-    office.kill(experiment);
+    trials.kill(experiment);
   }
 
   /** A failed experiment waits for an engineer. */
@@ -97,9 +99,9 @@ final class Pursuit {
         experiment.noiseVariance(),
         rung.ordinal());
     office.funnel().count(testedAt(rung));
-    Decision decision = office.decide(experiment);
+    Decision decision = trials.decide(experiment);
     if (decision instanceof Decision.Drop) {
-      office.kill(experiment);
+      trials.kill(experiment);
     } else {
       follow(decision, idea, 0);
     }
@@ -108,7 +110,7 @@ final class Pursuit {
   private void follow(Decision decision, Idea idea, int bugs) {
     switch (decision) {
       case Decision.Promote(var next) -> test(idea, next, 0, bugs);
-      case Decision.Adopt(var foreseen) -> office.adopt(idea, foreseen);
+      case Decision.Adopt(var foreseen) -> trials.adopt(idea, foreseen);
       case Decision.Drop() -> {}
     }
   }

@@ -13,8 +13,6 @@ import labsim.lab.assistants.Plan;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Frontier;
 import labsim.lab.experiments.Bench;
-import labsim.lab.experiments.Decision;
-import labsim.lab.experiments.Experiment;
 import labsim.lab.experiments.Policy;
 import labsim.lab.experiments.RungName;
 import labsim.lab.knowledge.Funnel;
@@ -30,13 +28,11 @@ public final class ResearchOffice {
   private final IdeaSource ideas;
   private final Stack stack;
   private final Frontier frontier;
-  private final Bench bench;
-  private final Policy policy;
   private final Cluster cluster;
   private final Workshop workshop;
   private final Assistants assistants;
   private final Funnel funnel;
-  private final ObjDoubleConsumer<Idea> adopted;
+  private final Trials trials;
   private final Streams.Family proposalTimes;
   private final List<Researcher> researchers = new ArrayList<>();
   private final AiResearchers copies;
@@ -70,13 +66,22 @@ public final class ResearchOffice {
     this.ideas = ideas;
     this.stack = stack;
     this.frontier = frontier;
-    this.bench = bench;
-    this.policy = policy;
     this.cluster = cluster;
     this.workshop = workshop;
     this.assistants = assistants;
     this.funnel = funnel;
-    this.adopted = adopted;
+    this.trials =
+        new Trials(
+            simulation,
+            ideas,
+            stack,
+            frontier,
+            bench,
+            policy,
+            cluster,
+            assistants,
+            funnel,
+            adopted);
     this.proposalTimes = streams.family("proposal-time");
     this.copies = new AiResearchers(simulation, assistants, cluster, this, streams);
     Streams.Family tastes = streams.family("taste");
@@ -195,62 +200,18 @@ public final class ResearchOffice {
     researcher.takeUp(byTaste.apply(researcher.taste().at(frontierOom())));
   }
 
-  Experiment drawUp(Idea idea, RungName rung, int attempt, int bugs) {
-    return bench.drawUp(
-        idea,
-        rung,
-        attempt,
-        assistants.failureBy(bugs),
-        frontier.runSize(now()),
-        cluster.widestJobGpus());
-  }
-
   /**
    * What the idea that waits for an engineer first is expected to bring over the price of the tests
    * that it will take, OOM; 0 if none waits.
    */
   public double nextIdeaOom() {
     Idea idea = workshop.nextIdea();
-    return idea == null
-        ? 0
-        : policy.valuePerGpuHour(idea, RungName.S1, 1, frontier.runSize(now()), cluster.price());
+    return idea == null ? 0 : trials.valuePerGpuHour(idea, RungName.S1, 1);
   }
 
-  double valuePerGpuHour(Experiment experiment) {
-    return policy.valuePerGpuHour(
-        experiment.idea(),
-        experiment.rung(),
-        experiment.plannedGpuHours(),
-        frontier.runSize(now()),
-        cluster.price());
-  }
-
-  Decision begin(Idea idea) {
-    return policy.begin(idea);
-  }
-
-  Decision decide(Experiment experiment) {
-    return policy.decide(experiment, ideas.goodGain(stack.levelOom()));
-  }
-
-  /** When a run is looked at on its way, in hours after its start; infinite for never. */
-  double lookAfterHours(Experiment experiment) {
-    return bench.lookAfterHours(experiment);
-  }
-
-  /** Whether a run that is looked at on its way goes on. */
-  boolean goesOn(Experiment experiment) {
-    return policy.goesOn(experiment, bench.interim(experiment), ideas.goodGain(stack.levelOom()));
-  }
-
-  void adopt(Idea idea, double foreseenOom) {
-    funnel.count(Funnel.Station.ADOPTED);
-    adopted.accept(idea, foreseenOom);
-  }
-
-  void kill(Experiment experiment) {
-    Idea idea = experiment.idea();
-    funnel.kill(idea, experiment.rung().ordinal(), idea.gainAt(frontier.runOom(now())));
+  /** How ideas are tried. */
+  Trials trials() {
+    return trials;
   }
 
   Cluster cluster() {

@@ -30,7 +30,7 @@ final class PartArchive implements Archive {
   private static final long LEAST_PATIENCE_NANOS = 2_000_000_000L;
 
   private static final long MOST_PATIENCE_NANOS = 5_000_000_000L;
-  private static final long PATIENCE_FOR_COST = 50;
+  private static final long PATIENCE_FOR_COST = 100;
 
   /** Runs that wait to be stored; with series, a few megabytes. */
   private static final int MOST_WAITING = 5_000;

@@ -87,21 +87,26 @@ final class Endurance {
     OperatingSystemMXBean process =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     long cpu = process.getProcessCpuTime();
+    long calling = THREADS.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     Study.run(folder, new Worklist(ensemble, "1.0"), new LocalThreads(timed, threads));
     double wall = (System.nanoTime() - start) / 1e9;
     double inside = simulated.sum() / 1e9;
     double used = (process.getProcessCpuTime() - cpu) / 1e9;
+    double called = (THREADS.getCurrentThreadCpuTime() - calling) / 1e9;
+    // On one thread the calling thread simulates, too.
+    double around = threads == 1 ? called - inside : called;
     System.out.printf(
-        "%d runs of %.0f events on %d threads in %.1f s; processor time %.2f s, of which %.2f s"
-            + " simulating: %.1f %% more%n",
+        "%d runs of %.0f events on %d threads in %.1f s; processor time %.2f s simulating, %.2f s"
+            + " handing out and storing (%.1f %%), %.2f s compiling and collecting%n",
         points * replications,
         events.sum() / (double) (points * replications),
         threads,
         wall,
-        used,
         inside,
-        100 * (used - inside) / inside);
+        around,
+        100 * around / inside,
+        used - inside - around);
   }
 
   private static void memory(Path folder, int points, int replications) throws IOException {
