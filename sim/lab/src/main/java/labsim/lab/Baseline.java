@@ -101,7 +101,7 @@ final class Baseline {
         1,
         plain.halving(),
         0.1,
-        new EarlyStopping(0.9, 1.3, 72));
+        new EarlyStopping(0.9, 1.4, 72));
   }
 
   private static PeopleParameters people() {
