@@ -1,7 +1,9 @@
 package labsim.reports;
 
 import labsim.reports.page.Page;
+import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
+import labsim.study.result.SweepResult;
 
 /** The report of a result. */
 public final class Report {
@@ -12,6 +14,16 @@ public final class Report {
    * the same for the same result.
    */
   public static String html(StudyResult result) {
+    return Page.of(result, Figures.of(result));
+  }
+
+  /** The same of a sensitivity study. */
+  public static String html(SensitivityResult result) {
+    return Page.of(result, Figures.of(result));
+  }
+
+  /** The same of a sweep. */
+  public static String html(SweepResult result) {
     return Page.of(result, Figures.of(result));
   }
 }

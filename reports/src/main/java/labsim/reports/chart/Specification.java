@@ -34,8 +34,13 @@ final class Specification {
 
   /** Reads the file {@code chart/<name>.vl.json}. */
   Specification(String name) {
+    this(name, name);
+  }
+
+  /** Reads the file {@code chart/<file>.vl.json} for one of several charts made from it. */
+  Specification(String file, String name) {
     this.name = name;
-    this.root = (ObjectNode) JSON.readTree(Resource.text("chart/" + name + ".vl.json"));
+    this.root = (ObjectNode) JSON.readTree(Resource.text("chart/" + file + ".vl.json"));
     root.set("config", JSON.readTree(Resource.text("chart/theme.json")));
     empty.addAll(root.get("datasets").propertyNames());
   }
@@ -48,6 +53,17 @@ final class Specification {
     ArrayNode values = JSON.createArrayNode();
     rows.forEach(row -> values.addRawValue(new RawValue(JSON.writeValueAsString(row))));
     ((ObjectNode) root.get("datasets")).set(dataset, values);
+    return this;
+  }
+
+  /** Fills a text that the file leaves open, such as {@code /title/text}. */
+  Specification text(String pointer, Object text) {
+    int last = pointer.lastIndexOf('/');
+    String key = pointer.substring(last + 1);
+    if (!(root.at(pointer.substring(0, last)) instanceof ObjectNode above) || !above.has(key)) {
+      throw new IllegalArgumentException(name + " has no " + pointer);
+    }
+    above.set(key, JSON.valueToTree(text));
     return this;
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import labsim.reports.reading.Notation;
 import labsim.study.result.Manifest;
+import labsim.study.result.Question;
 import labsim.study.result.ScenarioResult;
 import labsim.study.result.StudyResult;
 
@@ -13,17 +14,29 @@ final class Provenance {
   private Provenance() {}
 
   static String made(StudyResult result) {
-    Manifest manifest = result.manifest();
+    return made(
+        result.manifest(),
+        result.scenarios().size() == 1 ? "Scenario" : "Scenarios",
+        result.scenarios().stream()
+            .map(scenario -> scenario(scenario.name(), scenario.hash()))
+            .collect(Collectors.joining("<br>")));
+  }
+
+  static String made(Manifest manifest, Question question) {
+    return made(manifest, "Scenario", scenario(question.scenario(), question.scenarioHash()));
+  }
+
+  private static String scenario(String name, String hash) {
+    return Html.text(name) + ", hash " + code(hash);
+  }
+
+  private static String made(Manifest manifest, String subject, String scenarios) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Command", code(manifest.command()));
     facts.put("Version", Html.text(manifest.version() + ", commit " + manifest.commit()));
     facts.put("Seed", code(Long.toString(manifest.seed())));
     facts.put("Replications", Notation.count(manifest.replications()) + " of each world");
-    facts.put(
-        result.scenarios().size() == 1 ? "Scenario" : "Scenarios",
-        result.scenarios().stream()
-            .map(scenario -> Html.text(scenario.name()) + ", hash " + code(scenario.hash()))
-            .collect(Collectors.joining("<br>")));
+    facts.put(subject, scenarios);
     facts.put("Started", Html.text(manifest.started()));
     facts.put("Took", Notation.number(manifest.wallSeconds()) + " s on " + threads(manifest));
     facts.put(
@@ -41,11 +54,20 @@ final class Provenance {
   static String scenarios(StudyResult result) {
     StringBuilder folded = new StringBuilder();
     for (ScenarioResult scenario : result.scenarios()) {
-      folded.append(
-          "<details>\n<summary>The scenario %s as resolved</summary>\n<pre>%s</pre>\n</details>\n"
-              .formatted(Html.text(scenario.name()), Html.text(scenario.yaml())));
+      folded.append(folded("The scenario " + scenario.name(), scenario.yaml()));
     }
     return folded.toString();
+  }
+
+  /** The study and its scenario. */
+  static String files(Question question) {
+    return folded("The study " + question.name(), question.yaml())
+        + folded("The scenario " + question.scenario(), question.scenarioYaml());
+  }
+
+  private static String folded(String what, String yaml) {
+    return "<details>\n<summary>%s as resolved</summary>\n<pre>%s</pre>\n</details>\n"
+        .formatted(Html.text(what), Html.text(yaml));
   }
 
   private static String threads(Manifest manifest) {

@@ -10,6 +10,11 @@
   };
   const fit = (spec, room) => {
     const flush = { ...spec, padding: { left: 0, right: 0, top: 4, bottom: 4 } };
+    if (spec.hconcat && room < 700) {
+      const { hconcat, ...rest } = flush;
+      return { ...rest, vconcat: hconcat };
+    }
+    if (spec.hconcat) return flush;
     if (spec.facet) return { ...flush, columns: room < 700 ? 1 : spec.columns };
     return { ...flush, width: Math.min(spec.width, Math.max(room, NARROWEST)) };
   };

@@ -10,7 +10,9 @@ import labsim.reports.Figures;
 import labsim.reports.Report;
 import labsim.reports.picture.Png;
 import labsim.reports.picture.Svg;
+import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
+import labsim.study.result.SweepResult;
 
 /** What is drawn from results: the report and its figures, each file whole or not there at all. */
 final class Drawings {
@@ -24,9 +26,23 @@ final class Drawings {
   private Drawings() {}
 
   static void draw(StudyResult result, Path folder, DrawingOptions options) throws IOException {
-    put(folder.resolve(REPORT), Report.html(result).getBytes(StandardCharsets.UTF_8));
+    draw(Report.html(result), Figures.of(result), folder, options);
+  }
+
+  static void draw(SweepResult result, Path folder, DrawingOptions options) throws IOException {
+    draw(Report.html(result), Figures.of(result), folder, options);
+  }
+
+  static void draw(SensitivityResult result, Path folder, DrawingOptions options)
+      throws IOException {
+    draw(Report.html(result), Figures.of(result), folder, options);
+  }
+
+  private static void draw(
+      String report, Map<String, String> specifications, Path folder, DrawingOptions options)
+      throws IOException {
+    put(folder.resolve(REPORT), report.getBytes(StandardCharsets.UTF_8));
     Path figures = Files.createDirectories(folder.resolve("figures"));
-    Map<String, String> specifications = Figures.of(result);
     for (var figure : specifications.entrySet()) {
       put(
           figures.resolve(figure.getKey() + ".vl.json"),

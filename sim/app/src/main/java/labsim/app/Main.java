@@ -43,6 +43,8 @@ public final class Main {
         new CommandLine(root)
             .addSubcommand(new RunCommand(desk, args))
             .addSubcommand(new CompareCommand(desk, args))
+            .addSubcommand(new SweepCommand(desk, args))
+            .addSubcommand(new SensitivityCommand(desk, args))
             .addSubcommand(new CheckCommand(desk.console()))
             .addSubcommand(new ReportCommand(desk.console()))
             .addSubcommand(new QueryCommand(desk.console()))

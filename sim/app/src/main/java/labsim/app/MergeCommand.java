@@ -8,12 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import labsim.app.text.ResultText;
-import labsim.study.Findings;
-import labsim.study.result.StudyResult;
 import labsim.study.store.Asked;
-import labsim.study.store.ComparisonDetails;
-import labsim.study.store.Folder;
 import labsim.study.store.Workplace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,9 +40,6 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = folders.getFirst();
     try (Workplace place = Workplace.reopen(folder, this::say)) {
-      if (!place.asked().kind().equals(ComparisonDetails.KIND)) {
-        throw new Refusal(folder + " holds a " + place.asked().kind() + ", which cannot be merged");
-      }
       for (Path other : folders.subList(1, folders.size())) {
         place.takeIn(other, this::say);
       }
@@ -57,16 +49,11 @@ final class MergeCommand implements Callable<Integer> {
         return Exit.FAILED;
       }
       place.finish(
-          (replications, events) -> {
-            double seconds = sinceStart(place.asked());
-            return Session.manifest(
-                place.asked(), 1, replications, events, seconds, events / seconds);
-          },
-          fresh -> Drawings.draw(Findings.of(Folder.read(fresh)), fresh, drawing));
+          (replications, events) ->
+              Session.manifest(place.asked(), 1, replications, events, sinceStart(place.asked())),
+          fresh -> Retelling.draw(fresh, drawing));
     }
-    StudyResult result = Findings.of(Folder.read(folder));
-    ResultText.of(result, folder, folder.resolve(Drawings.REPORT))
-        .forEach(desk.console().out()::println);
+    Retelling.tell(desk.console(), folder, false);
     return Exit.DONE;
   }
 

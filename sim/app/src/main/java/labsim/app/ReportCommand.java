@@ -3,11 +3,6 @@ package labsim.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import labsim.app.text.ResultText;
-import labsim.study.Findings;
-import labsim.study.result.StudyResult;
-import labsim.study.store.Folder;
-import labsim.study.store.JsonSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,14 +31,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StudyResult result = Findings.of(Folder.read(folder));
-    Drawings.draw(result, folder, drawing);
-    if (json) {
-      console.out().println(JsonSummary.of(result, folder));
-    } else {
-      ResultText.of(result, folder, folder.resolve(Drawings.REPORT))
-          .forEach(console.out()::println);
-    }
+    Retelling.draw(folder, drawing);
+    Retelling.tell(console, folder, json);
     return Exit.DONE;
   }
 }

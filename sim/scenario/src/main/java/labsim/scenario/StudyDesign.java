@@ -16,6 +16,13 @@ import java.util.Optional;
  */
 public record StudyDesign(Kind kind, int size, int levels) {
 
+  /** As a study file has it. */
+  String written() {
+    String text = "{ kind: " + kind.key();
+    text += kind.sizeKey().isEmpty() ? "" : ", " + kind.sizeKey() + ": " + size;
+    return text + (levels == 0 ? "" : ", levels: " + levels) + " }";
+  }
+
   /** How points are laid out. */
   public enum Kind {
     /** Every combination of levels. */

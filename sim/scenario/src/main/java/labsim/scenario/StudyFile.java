@@ -2,6 +2,7 @@ package labsim.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A study as asked for, complete and valid.
@@ -30,6 +31,52 @@ public record StudyFile(
     List<Correlation> correlations,
     int replications,
     long seed) {
+
+  /** The same study with another seed and number of replications. */
+  public StudyFile with(long otherSeed, int otherReplications) {
+    return new StudyFile(
+        kind,
+        name,
+        description,
+        base,
+        factors,
+        design,
+        screening,
+        measures,
+        correlations,
+        otherReplications,
+        otherSeed);
+  }
+
+  /** The study as a file would have it, every key written out but its scenario's parameters. */
+  public String resolved() {
+    StringBuilder text = new StringBuilder();
+    text.append("study: ").append(kind.key()).append('\n');
+    text.append("name: ").append(name).append('\n');
+    text.append("scenario: ").append(base.name()).append(".yaml\n");
+    text.append("factors:\n");
+    factors.forEach(factor ->
+        text.append("  ").append(factor.path()).append(": ").append(factor.written()).append('\n'));
+    if (!correlations.isEmpty()) {
+      text.append("correlation:\n");
+      correlations.forEach(pair ->
+          text.append("  ")
+              .append(pair.first())
+              .append(" ~ ")
+              .append(pair.second())
+              .append(": ")
+              .append(pair.rank())
+              .append('\n'));
+    }
+    screening.ifPresent(design -> text.append("screening: ").append(design.written()).append('\n'));
+    text.append("design: ").append(design.written()).append('\n');
+    text.append("measures: ")
+        .append(
+            measures.stream().map(StudyMeasure::key).collect(Collectors.joining(", ", "[", "]")))
+        .append('\n');
+    text.append("replications: ").append(replications).append('\n');
+    return text.append("seed: ").append(seed).append('\n').toString();
+  }
 
   /**
    * Two factors that are believed to go together.

@@ -18,6 +18,24 @@ public final class Numbers {
     return decimals == 0 ? text : text.replaceFirst("\\.?0+$", "");
   }
 
+  /** Three significant digits, thousands as letters: 306k, 1.2M, 0.35. */
+  static String compact(double value) {
+    double size = Math.abs(value);
+    if (size >= 999.5e6) {
+      return plain(value / 1e9) + "B";
+    }
+    if (size >= 999.5e3) {
+      return plain(value / 1e6) + "M";
+    }
+    return size >= 9_995 ? plain(value / 1e3) + "k" : size >= 99.95 ? plain(value) : digits(value);
+  }
+
+  private static String digits(double value) {
+    return value == 0 || Math.abs(value) >= 0.01
+        ? plain(value)
+        : String.format(Locale.ROOT, "%.2e", value).replaceFirst("\\.?0*e", "e");
+  }
+
   /** This many decimals. */
   static String fixed(double value, int decimals) {
     if (!Double.isFinite(value)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import labsim.study.Evidence;
 import labsim.study.result.Column;
+import labsim.study.result.Manifest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -71,6 +72,24 @@ public final class Folder {
     return ManifestFile.isIn(folder)
         && !Asked.isIn(folder)
         && ManifestFile.read(folder).asked().study().equals(study);
+  }
+
+  /**
+   * What a finished folder knows of itself, whatever kind of study made it.
+   *
+   * @param manifest how its results came to be
+   * @param asked what was asked
+   */
+  public record Finished(Manifest manifest, Asked asked) {}
+
+  /**
+   * What the folder knows of itself.
+   *
+   * @throws FolderException if it is no results folder, or not finished
+   */
+  public static Finished finished(Path folder) throws IOException {
+    ManifestFile file = ManifestFile.read(folder);
+    return new Finished(file.manifest(), file.asked());
   }
 
   /**

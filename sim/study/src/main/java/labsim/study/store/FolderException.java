@@ -8,11 +8,13 @@ public final class FolderException extends IOException {
 
   @Serial private static final long serialVersionUID = 1;
 
-  FolderException(String message) {
+  /** A line that says what is wrong. */
+  public FolderException(String message) {
     super(message);
   }
 
-  FolderException(String message, Throwable cause) {
+  /** The same, and why. */
+  public FolderException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import labsim.study.Means;
 import labsim.study.result.Column;
 import labsim.study.result.Interval;
+import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
+import labsim.study.result.SweepResult;
 import labsim.study.result.World;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
@@ -45,6 +47,23 @@ public final class JsonSummary {
       }
       worlds.add(node);
     }
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  /** All that a sweep found. */
+  public static String of(SweepResult result, Path folder) {
+    return document(JSON.valueToTree(result), folder);
+  }
+
+  /** All that a sensitivity study found. */
+  public static String of(SensitivityResult result, Path folder) {
+    return document(JSON.valueToTree(result), folder);
+  }
+
+  private static String document(ObjectNode found, Path folder) {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("folder", folder.toString());
+    root.setAll(found);
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }
 

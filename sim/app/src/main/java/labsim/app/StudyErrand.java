@@ -1,0 +1,96 @@
+package labsim.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import labsim.scenario.Studies;
+import labsim.scenario.StudyFile;
+import labsim.scenario.StudyKind;
+import labsim.study.ensemble.Evaluation;
+import labsim.study.ensemble.Worklist;
+import labsim.study.store.Folder;
+import labsim.study.sweep.Expedition;
+import labsim.study.sweep.Logbook;
+
+/** From a study file to a results folder: what {@code sweep} and {@code sensitivity} share. */
+final class StudyErrand {
+
+  private final Desk desk;
+  private final StudyOptions options;
+  private final DrawingOptions drawing;
+  private final String command;
+
+  /**
+   * Makes ready; nothing is read yet.
+   *
+   * @param args what was typed behind "labsim"
+   */
+  StudyErrand(Desk desk, StudyOptions options, DrawingOptions drawing, String[] args) {
+    this.desk = desk;
+    this.options = options;
+    this.drawing = drawing;
+    this.command = "labsim " + ShellWords.joined(args);
+  }
+
+  /** Runs the study, stores and tells the result. */
+  int run(Path file, StudyKind kind) throws IOException {
+    StudyFile study = study(file, kind);
+    Expedition expedition = expedition(file, study);
+    String build = desk.build().toString();
+    String hash = Logbook.hash(expedition, build);
+    Path folder = options.out == null ? Path.of("out", study.name() + "-" + hash) : options.out;
+    Session session = new Session(desk, options, command);
+    Session.Work work =
+        (executor, archive, share, progress) -> {
+          Worklist list = new Worklist(expedition.ensemble(), build);
+          Evaluation.run(list, executor, archive, share, progress);
+          return list;
+        };
+    boolean done = options.resume && Folder.isDone(folder, hash);
+    if (done
+        || session.run(
+            folder,
+            Logbook.asked(
+                expedition,
+                hash,
+                command,
+                desk.build().version(),
+                desk.build().commit(),
+                Session.now()),
+            work,
+            fresh -> Retelling.draw(fresh, drawing))) {
+      Retelling.tell(desk.console(), folder, options.json);
+    }
+    return Exit.DONE;
+  }
+
+  private StudyFile study(Path file, StudyKind kind) {
+    StudyFile study = Studies.load(file, options.overrides);
+    if (study.kind() != kind) {
+      throw new Refusal(
+          file
+              + " is a "
+              + study.kind().key()
+              + " study; run: labsim "
+              + study.kind().key()
+              + " "
+              + ShellWords.joined(file.toString()));
+    }
+    if (options.precision != null) {
+      throw new Refusal("a study has a number of replications; give --replications");
+    }
+    if (options.withoutShadowPrices) {
+      throw new Refusal(
+          "a study looks at what its measures say; leave out regime, gain and elasticity");
+    }
+    return study.with(options.seed(study.seed()), options.size(study.replications()).first());
+  }
+
+  private static Expedition expedition(Path file, StudyFile study) {
+    try {
+      return Expedition.of(study);
+    } catch (IllegalArgumentException e) {
+      throw new Refusal(List.of(file + ":1:1  " + e.getMessage()));
+    }
+  }
+}
