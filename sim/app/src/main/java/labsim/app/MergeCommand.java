@@ -49,8 +49,11 @@ final class MergeCommand implements Callable<Integer> {
         return Exit.FAILED;
       }
       place.finish(
-          (replications, events) ->
-              Session.manifest(place.asked(), 1, replications, events, sinceStart(place.asked())),
+          (replications, events) -> {
+            double seconds = sinceStart(place.asked());
+            return Session.manifest(
+                place.asked(), 1, replications, events, seconds, events / seconds);
+          },
           fresh -> Retelling.draw(fresh, drawing));
     }
     Retelling.tell(desk.console(), folder, false);
