@@ -117,7 +117,7 @@ class ReportTest {
             "<h1>The uplift is larger in engineer-bound than in compute-bound, 1.31 times",
             "Whether the software progress is larger in engineer-bound or in compute-bound is"
                 + " undecided.",
-            "1.31×<br><span>[1.22, 1.40]</span>",
+            "1.31×<br><span>[1.22, 1.40]<br>[1.22, 1.40]<br>by bootstrap</span>",
             "<td class=\"n\">0.64</td><td class=\"n\">2.7×</td>",
             "Regimes: compute-bound: compute; engineer-bound: compute.")) {
       assertTrue(html.contains(said), said);
@@ -146,6 +146,7 @@ class ReportTest {
             old.upliftCorrelation(),
             old.shadowPrices().subList(0, prices),
             regime,
+            old.spending(),
             old.sentence());
     assertTrue(Report.html(Sample.with(result, changed)).contains(said), said);
   }

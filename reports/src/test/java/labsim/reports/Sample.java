@@ -58,8 +58,8 @@ public final class Sample {
     Interval open = new Interval(0.03, -0.01, Double.POSITIVE_INFINITY);
     List<ShadowPrice> prices =
         List.of(
-            new ShadowPrice("compute", "gpus+25%", 1.25, open, open, 0.2),
-            new ShadowPrice("taste", "taste+25%", 1.25, nothing, nothing, Double.NaN));
+            new ShadowPrice("compute", "gpus+25%", 1.25, open, open, open, 0.2),
+            new ShadowPrice("taste", "taste+25%", 1.25, nothing, nothing, nothing, Double.NaN));
     ScenarioResult worse =
         new ScenarioResult(
             HOSTILE_NAME,
@@ -72,6 +72,7 @@ public final class Sample {
             Double.NaN,
             prices,
             "undecided",
+            HOSTILE_NAME,
             HOSTILE_NAME);
     List<Double> unmeasured = good.measures().columns().stream().map(c -> Double.NaN).toList();
     List<MeasureTable.Row> rows =
@@ -258,6 +259,8 @@ public final class Sample {
         0.81,
         prices,
         "compute",
+        "A million dollars a year buys more progress if spent on GPUs (0.03 % [0.02, 0.04]) than on engineers"
+            + " (0.02 % [0.01, 0.03]).",
         "With assistants the lab makes software progress of 0.863 OOM a year, %.2f times [%.2f, %.2f] what it would make without them; compute binds."
             .formatted(uplift.estimate(), uplift.low(), uplift.high()));
   }
@@ -265,7 +268,13 @@ public final class Sample {
   private static ShadowPrice price(String constraint, String world, double gain, double half) {
     double elasticity = StrictMath.log1p(gain) / StrictMath.log(1.25);
     return new ShadowPrice(
-        constraint, world, 1.25, around(gain, half), around(elasticity, 4 * half), 0.77);
+        constraint,
+        world,
+        1.25,
+        around(gain, half),
+        around(elasticity, 4 * half),
+        around(gain / 300, half / 300),
+        0.77);
   }
 
   private static Contrast contrast(
@@ -278,7 +287,18 @@ public final class Sample {
             : "Whether the %s is larger in %s or in %s is undecided."
                 .formatted(measure, second, first);
     return new Contrast(
-        first, second, measure, unit, around(ratio - 1, half), interval, 0.64, 0.37, verdict);
+        first,
+        second,
+        measure,
+        unit,
+        around(ratio - 1, half),
+        interval,
+        around(ratio - 1, 1.05 * half),
+        around(ratio, 1.05 * half),
+        0.02,
+        0.64,
+        0.37,
+        verdict);
   }
 
   private double noise() {

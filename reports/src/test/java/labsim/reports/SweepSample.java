@@ -147,9 +147,11 @@ public final class SweepSample {
                     "undecided",
                     List.of(
                         new ShadowPrice(
-                            "compute", "gpus+25%", 1.25, NOTHING, NOTHING, Double.NaN))))
+                            "compute", "gpus+25%", 1.25, NOTHING, NOTHING, NOTHING, Double.NaN))))
             .toList();
-    Pairing pairing = new Pairing(0, List.of(new Pairing.Step(2, NOTHING, NOTHING)), Double.NaN);
+    Pairing pairing =
+        new Pairing(
+            0, List.of(new Pairing.Step(2, NOTHING, NOTHING)), Double.NaN, Double.NaN, Double.NaN);
     String name = Sample.HOSTILE_NAME;
     return new SweepResult(
         good.manifest(),
@@ -193,7 +195,7 @@ public final class SweepSample {
         axes,
         measures,
         points,
-        Optional.of(new Pairing(0, steps, 4)),
+        Optional.of(new Pairing(0, steps, 4, 2, 9)),
         surface,
         Optional.empty(),
         "Uplift goes from 0.98× [0.94, 1.02] to 1.61× [1.55, 1.67]; engineers binds at 4 of 9 points.");
@@ -217,8 +219,21 @@ public final class SweepSample {
   private List<ShadowPrice> prices() {
     return List.of(
         new ShadowPrice(
-            "engineers", "engineers+25%", 1.25, around(0.14, 0.03), around(0.5, 0.1), 0.9),
-        new ShadowPrice("compute", "gpus+25%", 1.25, around(0.02, 0.03), around(0.1, 0.1), 0.9));
+            "engineers",
+            "engineers+25%",
+            1.25,
+            around(0.14, 0.03),
+            around(0.5, 0.1),
+            around(0.02, 0.01),
+            0.9),
+        new ShadowPrice(
+            "compute",
+            "gpus+25%",
+            1.25,
+            around(0.02, 0.03),
+            around(0.1, 0.1),
+            around(0.01, 0.01),
+            0.9));
   }
 
   private Interval around(double estimate, double halfWidth) {

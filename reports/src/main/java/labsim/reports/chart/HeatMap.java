@@ -3,7 +3,6 @@ package labsim.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import labsim.reports.reading.Estimates;
 import labsim.reports.reading.Notation;
 import labsim.study.result.Interval;
@@ -84,7 +83,13 @@ public final class HeatMap {
   /** Two colours that meet at "no effect", or one that deepens. */
   private static Map<String, Object> scale(Looked measure, List<Cell> cells) {
     if (Double.isNaN(measure.neutral())) {
-      return Map.of("range", RISING);
+      var known =
+          cells.stream().mapToDouble(Cell::value).filter(Double::isFinite).summaryStatistics();
+      return Map.of(
+          "domain",
+          known.getCount() == 0 ? List.of(0, 1) : List.of(known.getMin(), known.getMax()),
+          "range",
+          RISING);
     }
     double furthest =
         cells.stream()
@@ -94,12 +99,7 @@ public final class HeatMap {
             .max()
             .orElse(1);
     double reach = furthest > 0 ? furthest : 1;
-    return Map.of(
-        "domain",
-        Optional.of(measure.neutral())
-            .map(middle -> List.of(middle - reach, middle, middle + reach))
-            .orElseThrow(),
-        "range",
-        BOTH_WAYS);
+    double middle = measure.neutral();
+    return Map.of("domain", List.of(middle - reach, middle, middle + reach), "range", BOTH_WAYS);
   }
 }

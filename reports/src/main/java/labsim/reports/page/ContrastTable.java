@@ -25,19 +25,21 @@ final class ContrastTable {
         + "<br>"
         + Html.text(contrast.verdict())
         + "</td>"
-        + cell(contrast.difference(), unit)
-        + cell(contrast.ratio(), "×")
+        + cell(contrast.difference(), contrast.resampledDifference(), unit)
+        + cell(contrast.ratio(), contrast.resampledRatio(), "×")
         + cell(Notation.number(contrast.correlation()))
         + cell(Notation.number(1 / contrast.varianceRatio()) + "×")
         + "</tr>\n";
   }
 
-  private static String cell(Interval interval, String unit) {
+  private static String cell(Interval interval, Interval resampled, String unit) {
     return cell(
         Html.text(Notation.estimate(interval, unit))
             + "<br><span>"
             + Notation.bounds(interval)
-            + "</span>");
+            + "<br>"
+            + Notation.bounds(resampled)
+            + "<br>by bootstrap</span>");
   }
 
   private static String cell(String html) {

@@ -29,7 +29,10 @@ final class PointsTable {
                 .map(measure -> head(Estimates.title(measure)))
                 .collect(Collectors.joining())
             + (regimes
-                ? head("Regime") + head("Gain from 25&nbsp;% more") + head("Elasticities")
+                ? head("Regime")
+                    + head("Gain from 25&nbsp;% more")
+                    + head("Elasticities")
+                    + head("Gain from $1M a year")
                 : "");
     String rows =
         result.points().stream()
@@ -66,9 +69,16 @@ final class PointsTable {
     if (regimes) {
       row.append(cell(Html.text(point.regime())))
           .append(cell(prices(point, price -> Notation.gain(price.gain()))))
-          .append(cell(prices(point, price -> Notation.interval(price.elasticity(), ""))));
+          .append(cell(prices(point, price -> Notation.interval(price.elasticity(), ""))))
+          .append(cell(prices(point, PointsTable::million)));
     }
     return row.append("</tr>\n").toString();
+  }
+
+  private static String million(ShadowPrice price) {
+    return Double.isNaN(price.gainPerMillion().estimate())
+        ? Notation.NOTHING
+        : Notation.gain(price.gainPerMillion());
   }
 
   private interface Told {

@@ -45,7 +45,8 @@ final class RunBody {
                 ? ""
                 : "<p class=\"description\">" + Html.text(description) + "</p>"),
         Map.entry("tiles", tiles()),
-        Map.entry("regime", Html.text(Phrases.regime(scenario))),
+        Map.entry(
+            "regime", Html.text((Phrases.regime(scenario) + " " + scenario.spending()).strip())),
         Map.entry("compute", Html.text(compute())),
         Map.entry("ideas", Html.text(ideas())),
         Map.entry("measures", MeasuresTable.of(result, scenario)),

@@ -139,9 +139,13 @@ final class SweepBody {
   private static String needed(Pairing pairing) {
     String ratio =
         Double.isFinite(pairing.needed())
-            ? "At this point independent streams would need "
+            ? "Independent streams would need "
                 + Notation.number(pairing.needed())
-                + " times the replications for an interval as narrow. "
+                + " times the replications for intervals as narrow (median over points; from "
+                + Notation.number(pairing.least())
+                + " to "
+                + Notation.number(pairing.most())
+                + "). "
             : "";
     return "All worlds of all points live on the same random streams, so that what they share cancels"
         + " out of their differences. "

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import labsim.reports.Figures;
 import labsim.reports.Sample;
+import labsim.reports.SensitivitySample;
+import labsim.reports.SweepSample;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,12 +30,30 @@ class SvgTest {
     svg.close();
   }
 
-  private final List<Picture> pictures =
+  private final Stream<Map.Entry<String, String>> studies =
       Stream.of(
               new Sample(20, 37).run("baseline"),
               new Sample(20, 37).compare(List.of("compute-bound", "engineer-bound", LONG)),
               Sample.hostile())
-          .flatMap(result -> Figures.of(result).entrySet().stream())
+          .flatMap(result -> Figures.of(result).entrySet().stream());
+
+  private final List<Picture> pictures =
+      Stream.of(
+              studies,
+              Stream.of(
+                      new SweepSample().grid(5, 5),
+                      new SweepSample().grid(9, 3),
+                      new SweepSample().grid(1, 4),
+                      new SweepSample().oneAtATime(10),
+                      new SweepSample().scattered(100),
+                      SweepSample.hostile())
+                  .flatMap(result -> Figures.of(result).entrySet().stream()),
+              Stream.of(
+                      new SensitivitySample().of(2),
+                      new SensitivitySample().of(8),
+                      SensitivitySample.hostile())
+                  .flatMap(result -> Figures.of(result).entrySet().stream()))
+          .flatMap(figures -> figures)
           .map(figure -> new Picture(figure.getKey(), svg.render(figure.getValue())))
           .toList();
 

@@ -24,6 +24,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin final StudyOptions options = new StudyOptions();
   @Mixin final DrawingOptions drawing = new DrawingOptions();
+  @Mixin final ChoiceOptions choice = new ChoiceOptions();
 
   private final Desk desk;
   private final String[] args;
@@ -37,6 +38,9 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (scenarios.size() < 2) {
       throw new Refusal("there is nothing to compare " + scenarios.getFirst() + " with");
+    }
+    if (choice.isAsked()) {
+      return new ChoiceErrand(desk, options, choice).run(scenarios);
     }
     return new Errand(desk, options, drawing, args).run(scenarios);
   }

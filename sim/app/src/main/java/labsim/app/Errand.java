@@ -52,7 +52,7 @@ final class Errand {
   /** Runs the scenarios, stores and tells the result. */
   int run(List<Path> files) throws IOException {
     Session session = new Session(desk, options, command);
-    Plan plan = plan(load(files, options.overrides));
+    Plan plan = plan(load(files, options.overrides), options, options.scope());
     String study = plan.hash(desk.build().toString());
     Path folder = folder(plan, study);
     boolean done = options.resume && Folder.isDone(folder, study);
@@ -109,7 +109,8 @@ final class Errand {
     return scenarios;
   }
 
-  private Plan plan(List<Scenario> scenarios) {
+  /** All scenarios with what the options say, or where they say nothing, the scenarios. */
+  static Plan plan(List<Scenario> scenarios, StudyOptions options, Plan.Scope scope) {
     long seed =
         scenarios.stream()
             .flatMapToLong(scenario -> scenario.seed().stream())
@@ -122,7 +123,7 @@ final class Errand {
             .orElse(DEFAULT_REPLICATIONS);
     return Plan.of(
         scenarios.stream().map(Errand::candidate).toList(),
-        options.scope(),
+        scope,
         options.seed(seed),
         options.size(replications));
   }

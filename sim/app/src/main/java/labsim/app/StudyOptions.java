@@ -101,7 +101,7 @@ final class StudyOptions {
       if (replications != null) {
         throw new Refusal("give --replications or --precision, not both");
       }
-      return new Size.Precision(share(precision), MOST_FOR_PRECISION);
+      return new Size.Precision(share("--precision", precision), MOST_FOR_PRECISION);
     }
     int count = replications == null ? asked : replications;
     if (count < 1 || count > MOST_REPLICATIONS) {
@@ -182,7 +182,7 @@ final class StudyOptions {
   }
 
   /** "5%", "5 %" and "0.05" are the same. */
-  private static double share(String text) {
+  static double share(String option, String text) {
     String number = text.strip();
     boolean percent = number.endsWith("%");
     try {
@@ -193,8 +193,8 @@ final class StudyOptions {
         return value;
       }
     } catch (NumberFormatException e) {
-      throw new Refusal("--precision " + text + " is not a share; write 5% or 0.05");
+      throw new Refusal(option + " " + text + " is not a share; write 5% or 0.05");
     }
-    throw new Refusal("--precision is " + text + "; it must lie between 0% and 100%");
+    throw new Refusal(option + " is " + text + "; it must lie between 0% and 100%");
   }
 }

@@ -70,7 +70,18 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "run", "compare", "check", "report", "explain", "schema"})
+  @ValueSource(
+      strings = {
+        "",
+        "run",
+        "compare",
+        "sweep",
+        "sensitivity",
+        "check",
+        "report",
+        "explain",
+        "schema"
+      })
   void everyCommandHasHelpAndVersion(String command) {
     String[] before = command.isEmpty() ? new String[0] : new String[] {command};
     assertEquals(0, terminal.type(and(before, "--help")));

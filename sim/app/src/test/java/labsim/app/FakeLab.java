@@ -9,7 +9,8 @@ import labsim.lab.Track;
 import labsim.study.ensemble.Model;
 
 /**
- * A lab that costs no time: GPUs help, assistants help by a third, luck is shared by all worlds.
+ * A lab that costs no time: GPUs help, assistants help by a third, luck is shared by all worlds. A
+ * GPU costs 20,000 USD a year, an engineer a million.
  */
 final class FakeLab implements Model {
 
@@ -30,6 +31,8 @@ final class FakeLab implements Model {
     measures[Measure.PROPOSING_SHARE.ordinal()] = 0.7;
     measures[Measure.RUINED_RUNS.ordinal()] = replication % 4 == 0 ? 1 : 0;
     measures[Measure.FRONTIER_RUNS.ordinal()] = 6;
+    measures[Measure.USD_COMPUTE.ordinal()] = 3 * 20_000 * parameters.compute().gpus();
+    measures[Measure.USD_STAFF.ordinal()] = 3e6 * parameters.people().engineers().count();
     measures[Measure.EVENTS.ordinal()] = 100_000;
     if (help == 1) {
       measures[Measure.WAIT_INFERENCE.ordinal()] = Double.NaN;

@@ -41,16 +41,16 @@ public class Sharing {
   @Param({"NONE", "RESUME"})
   public Preemption preemption;
 
-  private System system;
+  private Servers servers;
 
-  interface System {
+  interface Servers {
     /** Goes on until so many have left; the time. */
     double run(int customers);
   }
 
   @Setup
   public void open() {
-    system =
+    servers =
         switch (engine) {
           case OURS -> new Ours(preemption);
           case SSJ -> new SsjSharing(preemption == Preemption.RESUME);
@@ -60,10 +60,10 @@ public class Sharing {
   @Benchmark
   @OperationsPerInvocation(CUSTOMERS)
   public double customers() {
-    return system.run(CUSTOMERS);
+    return servers.run(CUSTOMERS);
   }
 
-  private static final class Ours implements System, Handler<Ours.Step> {
+  private static final class Ours implements Servers, Handler<Ours.Step> {
 
     enum Step {
       HIGH,

@@ -17,7 +17,7 @@ import umontreal.ssj.stat.Tally;
  * the lines are deques and a service is an event, which preemption cancels and schedules again for
  * the rest.
  */
-final class SsjSharing implements Sharing.System {
+final class SsjSharing implements Sharing.Servers {
 
   private final Simulator simulator = new Simulator();
   private final RandomVariateGen gaps = new ExponentialGen(new MRG32k3a(), 3.6);

@@ -13,6 +13,7 @@ import labsim.lab.experiments.Policy;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.Idea;
 import labsim.lab.knowledge.IdeaSource;
+import labsim.lab.knowledge.Prerequisites;
 import labsim.lab.knowledge.Stack;
 import labsim.lab.market.Budget;
 import labsim.lab.market.Hiring;
@@ -121,9 +122,13 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             stack,
             funnel,
             policy.validates(),
+            ideas::problemFound,
+            this::see,
             this::deploy,
+            year,
             streams);
-    train = new ReleaseTrain(simulation, past.training(), workshop, training);
+    var prerequisites = new Prerequisites(past.ideas(), streams);
+    train = new ReleaseTrain(simulation, past.training(), workshop, training, prerequisites, stack);
     office =
         new ResearchOffice(
             simulation,
@@ -243,15 +248,19 @@ public final class Laboratory implements Handler<Laboratory.Event> {
   }
 
   /** A trick is to be part of a release. */
-  private void adopt(Idea idea) {
+  private void adopt(Idea idea, double foreseenOom) {
     library.adopted(idea);
-    train.offer(idea);
+    train.offer(idea, foreseenOom);
   }
 
-  /** A new model works as assistant, and everybody sees what it can do. */
+  /** Everybody sees what a new frontier model can do. */
+  private void see() {
+    office.seeFrontier();
+  }
+
+  /** A new model works as assistant. */
   private void deploy(double effectiveComputeOom) {
     assistants.upgrade(effectiveComputeOom);
-    office.seeFrontier();
     office.renewAssistants();
     models.add(simulation.now(), frontier.runOom(0) + effectiveComputeOom);
   }
@@ -261,6 +270,9 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     switch (event) {
       case WATCH_BEGINS -> {
         assistants.arrive();
+        if (assistants.inUse()) {
+          training.beginRefreshes();
+        }
         cluster.cutPartition(assistants.partitionGpus());
         cluster.install(Math.max(0, future.compute().gpus() - past.compute().gpus()));
         office.become(future.people().researchers(), future.people().taste());

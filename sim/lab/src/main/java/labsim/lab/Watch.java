@@ -5,7 +5,10 @@ import labsim.engine.Handler;
 import labsim.engine.Tally;
 import labsim.lab.compute.Ledger;
 import labsim.lab.compute.Ledger.Account;
+import labsim.lab.knowledge.Attribution;
 import labsim.lab.knowledge.Funnel.Station;
+import labsim.lab.knowledge.Graveyard;
+import labsim.lab.knowledge.IdeaClass;
 
 /** Looks at the lab from the day the assistants arrive: samples its tracks, and sums it up. */
 final class Watch implements Handler<Watch.Event> {
@@ -16,6 +19,8 @@ final class Watch implements Handler<Watch.Event> {
 
   /** Two weeks between samples; a horizon has a whole number of steps of nearly that length. */
   private static final double STEP_HOURS = 336;
+
+  private static final IdeaClass[] CLASSES = IdeaClass.values();
 
   private final Laboratory lab;
   private final int steps;
@@ -110,6 +115,8 @@ final class Watch implements Handler<Watch.Event> {
     double years = lab.past.horizonHours() / LabParameters.HOURS_PER_YEAR;
     double now = lab.simulation.now();
     Ledger ledger = lab.cluster.ledger();
+    Graveyard graveyard = lab.funnel.graveyard();
+    Attribution credit = lab.funnel.attribution();
     return switch (measure) {
       case SOFTWARE -> (lab.stack.levelOom() - softwareAtStart) / years;
       case EFFECTIVE_COMPUTE ->
@@ -119,17 +126,47 @@ final class Watch implements Handler<Watch.Event> {
       case TESTED_S1 -> lab.funnel.at(Station.TESTED_S1);
       case TESTED_S2 -> lab.funnel.at(Station.TESTED_S2);
       case TESTED_S3 -> lab.funnel.at(Station.TESTED_S3);
+      case TESTED_S4 -> lab.funnel.at(Station.TESTED_S4);
       case ADOPTED -> lab.funnel.at(Station.ADOPTED);
       case LANDED -> lab.funnel.at(Station.LANDED);
       case HELD -> lab.funnel.at(Station.HELD);
       case BURIED_BY_TEST -> lab.funnel.at(Station.BURIED_BY_TEST);
       case BURIED_AT_FRONTIER -> lab.funnel.at(Station.BURIED_AT_FRONTIER);
+      case BURIED_AT_S2, BURIED_AT_S3, BURIED_AT_S4 ->
+          graveyard.killed(1 + from(Measure.BURIED_AT_S2, measure));
+      case GRAVES_ARCHITECTURE,
+          GRAVES_OPTIMISER,
+          GRAVES_DATA,
+          GRAVES_POST_TRAINING,
+          GRAVES_SYSTEMS,
+          GRAVES_EMERGENT ->
+          graveyard.graves(CLASSES[from(Measure.GRAVES_ARCHITECTURE, measure)]);
+      case MISSED_AT_S1, MISSED_AT_S2, MISSED_AT_S3, MISSED_AT_S4 ->
+          graveyard.missed(from(Measure.MISSED_AT_S1, measure));
+      case MISSED_EMERGENT -> graveyard.missedEmergent();
+      case GAIN_MISSED -> graveyard.gainMissedOom();
+      case PROGRESS_ARCHITECTURE,
+          PROGRESS_OPTIMISER,
+          PROGRESS_DATA,
+          PROGRESS_POST_TRAINING,
+          PROGRESS_SYSTEMS,
+          PROGRESS_EMERGENT ->
+          credit.oom(CLASSES[from(Measure.PROGRESS_ARCHITECTURE, measure)]) / years;
+      case PROGRESS_BY_TASTE -> credit.tasteOom() / years;
+      case PROGRESS_BY_S1, PROGRESS_BY_S2, PROGRESS_BY_S3, PROGRESS_BY_S4 ->
+          credit.oom(from(Measure.PROGRESS_BY_S1, measure)) / years;
+      case TRANSFER_SLOPE -> credit.transferSlope();
+      case WASTED_FLOP_PER_OOM -> wastedFlop() / (lab.stack.levelOom() - softwareAtStart);
+      case BLOCKED -> lab.train.blocked();
       case EXPIRED -> lab.funnel.at(Station.EXPIRED);
       case GAIN_FORESEEN -> lab.funnel.gainForeseenOom();
       case GAIN_TRUE -> lab.funnel.gainTrueOom();
-      case GAIN_LOST_TO_INTERFERENCE -> lab.training.lostToInterferenceOom();
-      case FRONTIER_RUNS -> lab.training.finished();
-      case RUINED_RUNS -> lab.training.ruined();
+      case GAIN_LOST_TO_INTERFERENCE -> lab.training.counts().lostToInterferenceOom();
+      case FRONTIER_RUNS -> lab.training.counts().finished();
+      case RUINED_RUNS -> lab.training.counts().ruined();
+      case ABORTED_RUNS -> lab.training.counts().aborted();
+      case LOSS_SPIKES -> lab.training.counts().spikes();
+      case CONFLICTS_FOUND -> lab.training.counts().conflictsFound();
       case INSTALLED_GPU_HOURS -> ledger.installedGpuHours();
       case USEFUL_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.USEFUL);
       case FAILED_GPU_HOURS -> ledger.gpuHours(Account.EXPERIMENTS, Ledger.Outcome.FAILED);
@@ -145,6 +182,8 @@ final class Watch implements Handler<Watch.Event> {
       case TIME_FAILED -> ledger.timeShare(Ledger.Outcome.FAILED);
       case UNFINISHED_GPU_HOURS -> ledger.openGpuHours(Account.EXPERIMENTS);
       case FRONTIER_GPU_HOURS -> ledger.openGpuHours(Account.FRONTIER);
+      case SIDE_GPU_HOURS -> lab.training.sideGpuHours();
+      case REWOUND_GPU_HOURS -> lab.training.counts().rewoundGpuHours();
       case RUINED_GPU_HOURS -> ledger.gpuHours(Account.FRONTIER, Ledger.Outcome.RUINED);
       case GATHERING_GPU_HOURS -> ledger.gpuHours(Account.GATHERING);
       case INFERENCE_GPU_HOURS -> ledger.gpuHours(Account.INFERENCE);
@@ -155,6 +194,7 @@ final class Watch implements Handler<Watch.Event> {
       case WAIT_S1 -> mean(lab.cluster.jobWait(0));
       case WAIT_S2 -> mean(lab.cluster.jobWait(1));
       case WAIT_S3 -> mean(lab.cluster.jobWait(2));
+      case WAIT_S4 -> mean(lab.cluster.jobWait(3));
       case WAIT_BACKGROUND -> mean(lab.cluster.backgroundWait());
       case WAIT_FRONTIER -> mean(lab.cluster.frontierWait());
       case WAIT_INFERENCE -> mean(lab.cluster.leaseWait());
@@ -199,6 +239,22 @@ final class Watch implements Handler<Watch.Event> {
       case GENERATIONS -> lab.assistants.generations();
       case EVENTS -> lab.simulation.eventCount();
     };
+  }
+
+  /** Which member of an indexed family of measures it is, from 0. */
+  private static int from(Measure first, Measure measure) {
+    return measure.ordinal() - first.ordinal();
+  }
+
+  /** FLOP that bought no result: all that jobs and frontier runs used, but for the useful ones. */
+  private double wastedFlop() {
+    double hours = 0;
+    for (Ledger.Outcome outcome : Ledger.Outcome.values()) {
+      if (outcome != Ledger.Outcome.USEFUL) {
+        hours += lab.cluster.ledger().gpuHours(outcome);
+      }
+    }
+    return hours * lab.past.compute().flopPerGpuHour();
   }
 
   private static double idleGpuHours(Ledger ledger) {

@@ -55,22 +55,16 @@ final class Labs {
                 a.notes(),
                 a.research()))
         .with(
-            new TrainingParameters(
-                t.releaseIntervalHours(),
-                t.integrationWindowHours(),
-                20,
-                t.integrationHours(),
-                t.integrationSpread(),
-                t.interference(),
-                t.conflictProbability(),
-                t.conflictLoss(),
-                10e6,
-                t.runGrowth(),
-                t.runDurationHours(),
-                0.2,
-                0.5,
-                onRuin,
-                t.deploymentHours()));
+            Altered.with(
+                Altered.with(
+                    Altered.with(
+                        Altered.with(Altered.with(t, "slots", 20), "runSize", 10e6),
+                        "ruinValidated",
+                        0.2),
+                    "ruinUnvalidated",
+                    0.5),
+                "onRuin",
+                onRuin));
   }
 
   /** The same cluster with other deliveries, another discipline, other parts and hardware. */

@@ -30,6 +30,7 @@ final class Consistency {
             check.atMost("experiments.debug-least", "experiments.debug-most"),
             check.atMost("experiments.rungs.s1.size", "experiments.rungs.s2.size"),
             check.atMost("experiments.rungs.s2.size", "experiments.rungs.s3.size"),
+            check.atMost("experiments.rungs.s3.size", "experiments.rungs.s4.size"),
             check.below("training.integration-window", "training.release-interval"),
             check.partition(),
             check.shares())

@@ -66,7 +66,8 @@ class ParameterTreeTest {
     Selection discipline =
         assertInstanceOf(Selection.class, ParameterTree.find("compute.discipline").orElseThrow());
 
-    assertEquals("one of fifo, fifo-backfill, value", discipline.allowed());
+    assertEquals(
+        "one of fifo, fifo-backfill, value, fair-share, preemptive-value", discipline.allowed());
     assertEquals("fifo-backfill", discipline.written(1));
   }
 

@@ -54,8 +54,8 @@ class ScenarioTest {
       value = {
         "compute.gpu | 3 | compute.gpu is not a parameter of the lab; nearest: compute.gpus",
         "compute.discipline | 7 | compute.discipline is number 7.0; it must be one of fifo,"
-            + " fifo-backfill, value",
-        "compute | 1 | compute is not a parameter of the lab; nearest: compute.gpus",
+            + " fifo-backfill, value, fair-share, preemptive-value",
+        "compute | 1 | compute is not a parameter of the lab; nearest: market.rivals.compute",
         "compute.gpus | 0.5 | compute.gpus is 0.5; it must be at least 1 H100e",
         "compute.gpus | NaN | compute.gpus is NaN; it must be a finite number",
         "people.engineers.count | 1.5 | people.engineers.count is 1.5; it must be a whole number",

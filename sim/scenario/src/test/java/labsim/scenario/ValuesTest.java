@@ -101,8 +101,8 @@ class ValuesTest {
         "people.engineers.count | 3e9 | it must be at most 1000000",
         "assistants.eligible-share | 120% | it must be at most 1",
         "assistants.speed | 0.5 | it must be at least 1x",
-        "compute.discipline | FIFO | one of fifo, fifo-backfill, value; nearest: fifo",
-        "compute.discipline | 1 | one of fifo, fifo-backfill, value; nearest: fifo",
+        "compute.discipline | FIFO | one of fifo, fifo-backfill, value, fair-share, preemptive-value; nearest: fifo",
+        "compute.discipline | 1 | one of fifo, fifo-backfill, value, fair-share, preemptive-value; nearest: fifo",
       })
   void whatIsWrongIsSaidWithWhatIsAllowed(String path, String text, String allowed) {
     String message = message(Values.read(parameter(path), text));

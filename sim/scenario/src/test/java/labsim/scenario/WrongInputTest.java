@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongInputTest {
   private static final String COMPUTE_KEYS =
-      "gpus, growth, delivery-interval, discipline, backfill-depth, patience, flop-per-gpu-hour";
+      "gpus, growth, delivery-interval, delivery-spread, attrition, attrition-ageing, discipline,"
+          + " backfill-depth, patience, widest-share, price-memory, flop-per-gpu-hour, partitions,"
+          + " hardware, sharing, background";
   static final String TOP_KEYS =
       "name, extends, description, seed, replications, priors, horizon, warm-up, ideas, compute,"
           + " experiments, people, assistants, training, market";
@@ -74,7 +76,7 @@ class WrongInputTest {
             "world.yaml:3:3  training.slots is a mapping; it must be a bare whole number, such as "
                 + standard("training.slots"),
             "world.yaml:4:3  training.on-ruin is a list; it must be one of rollback, restart,"
-                + " degraded",
+                + " degraded, abort",
             "world.yaml:5:3  training.deployment is empty; it must be a time in min, h, days,"
                 + " weeks, months or years, such as "
                 + standard("training.deployment"),

@@ -102,7 +102,7 @@ class WrongStudyTest {
         "factors.compute.growth=prior | 24  factors: compute.growth has no prior in world; write low"
             + " to high, prior",
         "factors.people=1 to 2 | 9  factors: people is a group; it must be one of researchers,"
-            + " taste, engineers below it",
+            + " taste, engineers, teams below it",
         "set.compute.gpus=3 H100e | 18  set: compute.gpus is a factor; it cannot be fixed as well",
         "set.training.slots=many | 20  set: training.slots is many; it must be a bare whole number,"
             + " such as 80",

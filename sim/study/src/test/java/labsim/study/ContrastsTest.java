@@ -106,6 +106,33 @@ class ContrastsTest {
     assertEquals(expected, widths, 1e-6);
   }
 
+  /** Normal data: the bootstrap finds nearly Student's interval, to half of its half-width. */
+  @Test
+  void resamplingConfirmsTheIntervals() {
+    for (Contrast contrast : compare(FakeLab.cobbDouglas(0, 0.5, 0), scenarios(2))) {
+      near(contrast.difference(), contrast.resampledDifference());
+      near(contrast.ratio(), contrast.resampledRatio());
+    }
+    assertEquals(
+        compare(FakeLab.cobbDouglas(0, 0.5, 0), scenarios(3)),
+        compare(FakeLab.cobbDouglas(0, 0.5, 0), scenarios(3)),
+        "the same seed draws the same");
+  }
+
+  private static void near(Interval student, Interval resampled) {
+    double halfWidth = student.high() - student.estimate();
+    assertEquals(student.estimate(), resampled.estimate());
+    assertEquals(student.low(), resampled.low(), 0.5 * halfWidth);
+    assertEquals(student.high(), resampled.high(), 0.5 * halfWidth);
+  }
+
+  @Test
+  void pValuesAreHolms() {
+    List<Contrast> contrasts = compare(FakeLab.cobbDouglas(0, 0.5, 0), scenarios(2));
+    assertTrue(contrasts.get(0).p() > 0.05, "equal uplifts");
+    assertTrue(contrasts.get(1).p() < 1e-6, "progress differs by far");
+  }
+
   private static Plan.Candidate[] scenarios(int count) {
     return IntStream.range(0, count)
         .mapToObj(i -> Samples.scenario("s" + i, i + 1))

@@ -12,7 +12,8 @@ import labsim.study.ensemble.Model;
 /**
  * A lab whose expected progress is known: a function of its parameters, times luck that a
  * replication shares with the same replication of every other world, plus luck of its own that
- * depends on whether there are assistants and on what is expected.
+ * depends on whether there are assistants and on what is expected. A GPU costs 20,000 USD a year,
+ * an engineer a million; one year is watched.
  *
  * @param progress expected software progress of a world, OOM a year
  * @param shared standard deviation of the shared luck, a factor about 1
@@ -48,6 +49,8 @@ public record FakeLab(ToDoubleFunction<LabParameters> progress, double shared, d
       measures[measure.ordinal()] = 10 * measure.ordinal() + luck;
     }
     measures[Measure.SOFTWARE.ordinal()] = expected * luck + noise;
+    measures[Measure.USD_COMPUTE.ordinal()] = 20_000 * parameters.compute().gpus();
+    measures[Measure.USD_STAFF.ordinal()] = 1e6 * parameters.people().engineers().count();
     measures[Measure.WAIT_S3.ordinal()] = Double.NaN;
     measures[Measure.EVENTS.ordinal()] = 1000;
     double[] times = {0, 0.5, 1};

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import labsim.lab.LabParameters;
 import labsim.lab.Measure;
 import labsim.study.ensemble.Model;
 import labsim.study.result.Interval;
@@ -59,6 +60,33 @@ class FindingsTest {
     assertTrue(
         result.sentence().contains("it is engineer-bound: 25 % more engineers would bring 1"),
         result.sentence());
+  }
+
+  /**
+   * Gains over what GPUs at 20,000 USD and engineers at a million cost; FakeLab watches one year.
+   */
+  @Test
+  void aMillionDollarsBuyWhatTheFakeLabSays() {
+    LabParameters lab = LabParameters.defaults();
+    ScenarioResult result = only(20, FakeLab.cobbDouglas(0.5, 0.2, 0.1));
+    for (ShadowPrice price : result.shadowPrices()) {
+      double millions =
+          switch (price.constraint()) {
+            case "compute" -> 0.25 * lab.compute().gpus() * 0.02;
+            case "engineers" -> (price.factor() - 1) * lab.people().engineers().count();
+            default -> Double.NaN;
+          };
+      assertEquals(price.gain().estimate() / millions, price.gainPerMillion().estimate(), 1e-12);
+      if (!Double.isNaN(millions)) {
+        assertEquals(price.gain().low() / millions, price.gainPerMillion().low(), 1e-12);
+      }
+    }
+    assertTrue(
+        result
+            .spending()
+            .startsWith("A million dollars a year buys more progress if spent on engineers ("),
+        result.spending());
+    assertTrue(result.spending().endsWith("release slots have no price."), result.spending());
   }
 
   @Test

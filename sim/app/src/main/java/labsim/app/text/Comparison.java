@@ -23,6 +23,9 @@ final class Comparison {
     for (ScenarioResult scenario : result.scenarios()) {
       lines.add("");
       lines.addAll(Wrap.lines(scenario.name() + ": " + scenario.sentence()));
+      if (!scenario.spending().isEmpty()) {
+        lines.addAll(Wrap.lines(scenario.spending()));
+      }
     }
     return lines;
   }
@@ -64,6 +67,14 @@ final class Comparison {
               + ", variance "
               + Numbers.fixed(contrast.varianceRatio(), 2)
               + " of that with independent streams");
+      table.line(
+          "    by bootstrap "
+              + Numbers.range(contrast.resampledDifference())
+              + " and "
+              + Numbers.range(contrast.resampledRatio())
+              + "; p "
+              + Numbers.probability(contrast.p())
+              + " after Holm");
     }
     return table;
   }

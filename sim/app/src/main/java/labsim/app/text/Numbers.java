@@ -45,6 +45,11 @@ public final class Numbers {
     return text.matches("−[0.]+") ? text.substring(1) : text;
   }
 
+  /** A probability, or that it is very small. */
+  static String probability(double p) {
+    return p < 0.001 ? "<0.001" : fixed(p, 3);
+  }
+
   /** A large number as people say it: "1.3 million". */
   public static String inWords(double value) {
     double size = Math.abs(value);

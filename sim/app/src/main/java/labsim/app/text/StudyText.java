@@ -33,6 +33,19 @@ public final class StudyText {
     if (result.points().size() > MOST_ROWS) {
       lines.add("and " + (result.points().size() - MOST_ROWS) + " points more");
     }
+    result
+        .pairing()
+        .filter(pairing -> Double.isFinite(pairing.needed()))
+        .ifPresent(pairing -> {
+          lines.add("");
+          lines.addAll(
+              Wrap.lines(
+                  "Independent streams would need %s times the replications for intervals as narrow"
+                          .formatted(Numbers.compact(pairing.needed()))
+                      + " (median over points; from %s to %s)."
+                          .formatted(
+                              Numbers.compact(pairing.least()), Numbers.compact(pairing.most()))));
+        });
     lines.addAll(foot(result.manifest(), result.points().size(), folder, report));
     return lines;
   }

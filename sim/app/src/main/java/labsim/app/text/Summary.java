@@ -27,6 +27,9 @@ final class Summary {
     if (!scenario.shadowPrices().isEmpty()) {
       lines.add("");
       lines.addAll(shadowPrices(result, scenario).lines());
+      if (!scenario.spending().isEmpty()) {
+        lines.addAll(Wrap.lines(scenario.spending()));
+      }
     }
     for (Twins twins : Twins.values()) {
       lines.add("");

@@ -15,7 +15,7 @@ import labsim.lab.compute.Ledger.Account;
 public final class Cluster {
 
   /** Waits of experiments are kept for so many classes of job. */
-  public static final int QUEUE_CLASSES = 3;
+  public static final int QUEUE_CLASSES = 4;
 
   private final Simulation simulation;
   private final ComputeParameters parameters;

@@ -1,7 +1,9 @@
 package labsim.lab.compute;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import labsim.engine.Handler;
+import labsim.engine.Simulation;
 import labsim.lab.compute.Ledger.Account;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,8 @@ public final class Job<E> {
   final long attempt;
   private final Handler<? super E> owner;
   private final Function<End, ? extends E> bell;
+  private @Nullable Supplier<? extends E> look;
+  private double lookAfterHours;
 
   Stage stage = Stage.NEW;
   double submittedHours;
@@ -161,6 +165,22 @@ public final class Job<E> {
   /** The hours so added since the ledger's last restart, H100e-hours. */
   double openGpuHours(Ledger ledger) {
     return openSince == ledger.restarts() ? openGpuHours : 0;
+  }
+
+  /** Once the job has run so long, its owner is told that. */
+  public Job<E> lookAfter(double hours, Supplier<? extends E> what) {
+    lookAfterHours = hours;
+    look = what;
+    return this;
+  }
+
+  /** The job starts: a look is due so long after its first start. */
+  void scheduleLook(Simulation simulation) {
+    Supplier<? extends E> wanted = look;
+    if (wanted != null) {
+      simulation.after(lookAfterHours, owner, wanted.get());
+      look = null;
+    }
   }
 
   void ring(End end) {

@@ -51,6 +51,7 @@ final class RunningJobs implements Handler<Job<?>> {
     long stint = job.attempt + ((long) job.stints++ << ATTEMPT_BITS);
     job.losses = faults.draw(job.milliGpus, job.hoursLeft, job.name, stint);
     job.ticket = simulation.after(job.stintHours(), this, job);
+    job.scheduleLook(simulation);
     queue.started(job, now);
     preemption.started(job);
   }

@@ -11,11 +11,13 @@ public final class Bench {
 
   private final ExperimentParameters parameters;
   private final Streams.Family streams;
+  private final Streams.Family interimLuck;
   private final double[] noise = new double[RungName.values().length];
 
   public Bench(ExperimentParameters parameters, Streams streams) {
     this.parameters = parameters;
     this.streams = streams.family("experiment");
+    this.interimLuck = streams.family("interim");
     for (RungName name : RungName.values()) {
       Rung rung = parameters.rungs().of(name);
       noise[name.ordinal()] =
@@ -70,5 +72,32 @@ public final class Bench {
   private double debugHours(double score) {
     double least = parameters.debugLeastHours();
     return least * StrictMath.pow(parameters.debugMostHours() / least, score);
+  }
+
+  /**
+   * How many hours after its start a run is looked at on its way; infinite if it is not, or if it
+   * fails before.
+   */
+  public double lookAfterHours(Experiment experiment) {
+    EarlyStopping stopping = parameters.earlyStopping();
+    double hours = stopping.lookAt() * experiment.plannedHours();
+    return stopping.looksAt(experiment.plannedHours()) && hours < experiment.runsForHours()
+        ? hours
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /**
+   * The gain that a run has measured when it is looked at, OOM: its noise is larger than the final
+   * result's by 1/sqrt(share of the run), and the part of it that the rest of the run will average
+   * out is independent of the final result.
+   */
+  public double interim(Experiment experiment) {
+    double share = parameters.earlyStopping().lookAt();
+    Stream stream =
+        interimLuck.at(
+            experiment.idea().id(),
+            (long) experiment.rung().ordinal() * ATTEMPTS + experiment.attempt());
+    return experiment.measured()
+        + Math.sqrt(experiment.noiseVariance() * (1 / share - 1)) * stream.normal();
   }
 }

@@ -61,11 +61,46 @@ public record ExperimentParameters(
             min = 0.01,
             max = 1e4,
             source = "guess, MODEL section 4: 2-16 h")
-        double debugMostHours) {
+        double debugMostHours,
+    @Choice(means = "How a lab decides whether an idea goes on.", source = "guess")
+        DecisionPolicy policy,
+    @Quantity(
+            means =
+                "Gain above which a result goes on under the policy threshold, as a share of a good"
+                    + " idea's mean gain.",
+            unit = Unit.SHARE,
+            max = 1000,
+            source = "guess")
+        double threshold,
+    @Section(means = "How many go on under the policy successive-halving.")
+        HalvingParameters halving,
+    @Quantity(
+            means =
+                "Attachment to what was spent: how many good ideas' mean gain speak for an idea on which"
+                    + " the compute of the whole ladder has been spent, and so in proportion.",
+            unit = Unit.NUMBER,
+            max = 100,
+            source = "guess: off")
+        double sunkCost,
+    @Section(means = "Runs that are cancelled when they disappoint on the way.")
+        EarlyStopping earlyStopping) {
 
   /** The defaults of MODEL section 4. */
   public static ExperimentParameters defaults() {
     return new ExperimentParameters(
-        Rungs.defaults(), RungName.S3, 0.008, 0.1, 0.1, 0.2, 0.40, 2, 16);
+        Rungs.defaults(),
+        RungName.S3,
+        0.008,
+        0.1,
+        0.1,
+        0.2,
+        0.40,
+        2,
+        16,
+        DecisionPolicy.VALUE_OF_INFORMATION,
+        1,
+        HalvingParameters.defaults(),
+        0,
+        EarlyStopping.defaults());
   }
 }

@@ -11,7 +11,7 @@ public record Rung(
             unit = Unit.SHARE,
             min = 1e-12,
             max = 1,
-            source = "MODEL section 4: S1 1.3e-5, S2 2.3e-4, S3 1e-2")
+            source = "MODEL section 4: S1 1.3e-5, S2 2.3e-4, S3 1e-2, S4 0.1")
         double size,
     @Quantity(
             means = "Spread of sizes: sigma of the lognormal.",

@@ -4,5 +4,6 @@ package labsim.lab.experiments;
 public enum RungName {
   S1,
   S2,
-  S3
+  S3,
+  S4
 }

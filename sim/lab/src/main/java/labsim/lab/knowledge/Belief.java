@@ -14,9 +14,12 @@ public final class Belief {
   private final double[] grid;
   private final double scale;
   private final double[] weights;
+  private final double extrapolation;
   private double slopeAtZero;
   private double slopePerGain;
   private double slopeVariance;
+  private double total;
+  private double gain;
 
   /**
    * A belief before any evidence.
@@ -26,14 +29,47 @@ public final class Belief {
    * @param weights how probable each is; any positive scale; kept and changed
    * @param slope expected slope, OOM a OOM of compute
    * @param slopeVariance variance of the slope
+   * @param extrapolation how much of what a measurement says about the slope is kept, 0 to 1
    */
-  Belief(double[] grid, double scale, double[] weights, double slope, double slopeVariance) {
+  Belief(
+      double[] grid,
+      double scale,
+      double[] weights,
+      double slope,
+      double slopeVariance,
+      double extrapolation) {
     this.grid = grid;
     this.scale = scale;
     this.weights = weights;
     this.slopeAtZero = slope;
     this.slopeVariance = slopeVariance;
-    normalise();
+    this.extrapolation = extrapolation;
+    double sum = 0;
+    double moment = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i];
+      moment += weights[i] * grid[i];
+    }
+    settle(sum, moment);
+  }
+
+  private Belief(Belief other) {
+    this.grid = other.grid;
+    this.scale = other.scale;
+    this.weights = other.weights.clone();
+    this.extrapolation = other.extrapolation;
+    this.slopeAtZero = other.slopeAtZero;
+    this.slopePerGain = other.slopePerGain;
+    this.slopeVariance = other.slopeVariance;
+    this.total = other.total;
+    this.gain = other.gain;
+  }
+
+  /** What one would believe after that measurement; this belief stays as it is. */
+  public Belief after(double measured, double distanceOom, double noiseVariance) {
+    Belief later = new Belief(this);
+    later.observe(measured, distanceOom, noiseVariance);
+    return later;
   }
 
   /**
@@ -50,20 +86,25 @@ public final class Belief {
     double surpriseAtZero = measured + distanceOom * slopeAtZero;
     double surprisePerGain = distanceOom * slopePerGain - 1;
 
-    double least = Double.POSITIVE_INFINITY;
+    // Surprise is linear over the grid: it is least at an end, or next to where it crosses zero.
     double perUnit = surprisePerGain * scale;
-    for (double unit : grid) {
-      double surprise = surpriseAtZero + perUnit * unit;
-      least = Math.min(least, surprise * surprise);
-    }
+    double first = surpriseAtZero + perUnit * grid[0];
+    double last = surpriseAtZero + perUnit * grid[grid.length - 1];
+    double least = first * last <= 0 ? 0 : Math.min(first * first, last * last);
     double sharpness = 1 / (2 * variance);
+    double share = 1 / total;
+    double sum = 0;
+    double moment = 0;
     for (int i = 0; i < grid.length; i++) {
       double surprise = surpriseAtZero + perUnit * grid[i];
-      weights[i] *= Exp.of((least - surprise * surprise) * sharpness);
+      double weight = weights[i] * share * Exp.of((least - surprise * surprise) * sharpness);
+      weights[i] = weight;
+      sum += weight;
+      moment += weight * grid[i];
     }
-    normalise();
+    settle(sum, moment);
 
-    double slopeWeight = -distanceOom * slopeVariance / variance;
+    double slopeWeight = extrapolation * -distanceOom * slopeVariance / variance;
     slopeAtZero += slopeWeight * surpriseAtZero;
     slopePerGain += slopeWeight * surprisePerGain;
     slopeVariance += slopeWeight * distanceOom * slopeVariance;
@@ -71,11 +112,7 @@ public final class Belief {
 
   /** Expected gain at the frontier, OOM. */
   public double gain() {
-    double sum = 0;
-    for (int i = 0; i < grid.length; i++) {
-      sum += weights[i] * grid[i];
-    }
-    return scale * sum;
+    return gain;
   }
 
   /**
@@ -95,7 +132,7 @@ public final class Belief {
     for (int i = grid.length - 1; i >= 0 && grid[i] > price; i--) {
       sum += weights[i] * (grid[i] - price);
     }
-    return scale * sum;
+    return scale * sum / total;
   }
 
   private double cellVariance(double measured) {
@@ -108,19 +145,19 @@ public final class Belief {
     return cell * cell / 12;
   }
 
-  private void normalise() {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    if (!(sum > 0)) {
-      // The evidence contradicts every gain of the grid: nothing better than to start over from it.
-      java.util.Arrays.fill(weights, 1.0 / weights.length);
+  private void settle(double sum, double moment) {
+    if (sum > 0) {
+      total = sum;
+      gain = scale * moment / sum;
       return;
     }
-    double share = 1 / sum;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] *= share;
+    // The evidence contradicts every gain of the grid: nothing better than to start over from it.
+    java.util.Arrays.fill(weights, 1);
+    total = weights.length;
+    double all = 0;
+    for (double unit : grid) {
+      all += unit;
     }
+    gain = scale * all / total;
   }
 }

@@ -12,6 +12,8 @@ public record ClassLaws(
     @Section(means = "Changes that raise throughput on the same hardware.") ClassLaw systems,
     @Section(means = "Changes that help only at large scale.") ClassLaw emergent) {
 
+  private static final IdeaClass[] CLASSES = IdeaClass.values();
+
   /** The 2025 laws; shares are guesses, transfer as published where it is. */
   public static ClassLaws defaults() {
     return new ClassLaws(
@@ -21,6 +23,22 @@ public record ClassLaws(
         new ClassLaw(0.15, 0.44, 0),
         new ClassLaw(0.15, 0.1, 0),
         new ClassLaw(0.05, 0.44, 0.5));
+  }
+
+  /** The class of an idea, by its share; {@code uniform} lies between 0 and 1. */
+  IdeaClass kind(double uniform) {
+    double sum = 0;
+    for (IdeaClass kind : CLASSES) {
+      sum += of(kind).share();
+    }
+    double rest = uniform * sum;
+    for (IdeaClass kind : CLASSES) {
+      rest -= of(kind).share();
+      if (rest < 0) {
+        return kind;
+      }
+    }
+    return IdeaClass.EMERGENT;
   }
 
   /** The law of one class. */

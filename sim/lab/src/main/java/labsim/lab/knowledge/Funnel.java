@@ -10,6 +10,7 @@ public final class Funnel {
     TESTED_S1,
     TESTED_S2,
     TESTED_S3,
+    TESTED_S4,
     ADOPTED,
     LANDED,
     HELD,
@@ -22,6 +23,8 @@ public final class Funnel {
   }
 
   private final long[] counts = new long[Station.values().length];
+  private final Graveyard graveyard = new Graveyard();
+  private final Attribution attribution = new Attribution();
   private double gainForeseen;
   private double gainTrue;
 
@@ -34,13 +37,43 @@ public final class Funnel {
    * An idea was part of a finished frontier run.
    *
    * @param foreseenOom the gain that the lab expected of it
-   * @param trueOom the gain that it had at that scale
+   * @param trueOom the gain that it had at that scale, alone
+   * @param realisedOom its part of the release's gain
    */
-  public void land(double foreseenOom, double trueOom) {
+  public void land(Idea idea, double foreseenOom, double trueOom, double realisedOom) {
     count(Station.LANDED);
-    count(trueOom > 0 ? Station.HELD : Station.BURIED_AT_FRONTIER);
+    if (trueOom > 0) {
+      count(Station.HELD);
+    } else {
+      count(Station.BURIED_AT_FRONTIER);
+      graveyard.bury(idea);
+    }
     gainForeseen += foreseenOom;
     gainTrue += trueOom;
+    attribution.add(idea, trueOom, realisedOom);
+  }
+
+  /**
+   * A test has killed an idea.
+   *
+   * @param rung which, from 0
+   * @param gainOom what it would have been worth at today's frontier, OOM
+   */
+  public void kill(Idea idea, int rung, double gainOom) {
+    if (rung > 0) {
+      count(Station.BURIED_BY_TEST);
+    }
+    graveyard.kill(idea, rung, gainOom);
+  }
+
+  /** Where ideas lie. */
+  public Graveyard graveyard() {
+    return graveyard;
+  }
+
+  /** To whom progress is owed. */
+  public Attribution attribution() {
+    return attribution;
   }
 
   /** How many came this far. */
@@ -63,5 +96,7 @@ public final class Funnel {
     java.util.Arrays.fill(counts, 0);
     gainForeseen = 0;
     gainTrue = 0;
+    graveyard.restart();
+    attribution.restart();
   }
 }

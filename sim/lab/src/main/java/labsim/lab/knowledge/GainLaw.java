@@ -3,10 +3,11 @@ package labsim.lab.knowledge;
 import labsim.engine.Normal;
 
 /**
- * How gains are spread over ideas: a share of them helps, with exponential gains, the others harm,
- * with exponential losses. An idea's place in that spread is its normal score, the standard normal
- * value of the same rank; it is what taste correlates with, so that selecting the best share p of a
- * pool by taste τ raises the mean score by exactly i(p)·τ (breeder's equation).
+ * How gains are spread over ideas: a share of them helps, with exponential gains or, if a tail is
+ * asked for, gains of the generalised Pareto law with the same mean; the others harm, with
+ * exponential losses. An idea's place in that spread is its normal score, the standard normal value
+ * of the same rank; it is what taste correlates with, so that selecting the best share p of a pool
+ * by taste τ raises the mean score by exactly i(p)·τ (breeder's equation).
  */
 final class GainLaw {
 
@@ -19,14 +20,19 @@ final class GainLaw {
   private final double goodShare;
   private final double goodGain;
   private final double badLoss;
+  private final double tail;
   private final double mean;
   private final double spread;
   private final double surelyBad;
   private final double[] nodes = new double[NODES];
   private final double[] nodeGains = new double[NODES];
 
-  GainLaw(IdeaParameters parameters) {
-    goodShare = parameters.goodShare();
+  /**
+   * @param goodShare share of ideas that help
+   */
+  GainLaw(IdeaParameters parameters, double goodShare) {
+    this.goodShare = goodShare;
+    tail = parameters.gainTail();
     goodGain = parameters.goodGain();
     badLoss = parameters.badLoss();
     mean = goodShare * goodGain - (1 - goodShare) * badLoss;
@@ -43,8 +49,15 @@ final class GainLaw {
   double gain(double score) {
     double above = Normal.cdf(-score);
     return above < goodShare
-        ? -goodGain * StrictMath.log(above / goodShare)
+        ? goodGain(above / goodShare)
         : badLoss * StrictMath.log((1 - above) / (1 - goodShare));
+  }
+
+  /** Gain of a good idea that only a share of the good ones exceed, OOM. */
+  private double goodGain(double exceeded) {
+    return tail == 0
+        ? -goodGain * StrictMath.log(exceeded)
+        : goodGain * (1 - tail) / tail * (StrictMath.pow(exceeded, -tail) - 1);
   }
 
   /** Gain of an idea of that normal score if it helps, else 0, before any depletion, OOM. */
@@ -57,7 +70,10 @@ final class GainLaw {
     return mean;
   }
 
-  /** Standard deviation of gains over ideas, OOM. */
+  /**
+   * Standard deviation of gains over ideas, OOM; with a Pareto tail, which may have none, that of
+   * exponential gains with the same mean.
+   */
   double spread() {
     return spread;
   }

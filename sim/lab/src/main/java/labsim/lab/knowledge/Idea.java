@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** A candidate change to the training recipe: what it is truly worth, and what the lab believes. */
 public final class Idea {
 
+  /** Rungs of the ladder at most. */
+  static final int RUNGS = 4;
+
+  /** The decisive rung of an idea that was never tested. */
+  static final int UNTESTED = -1;
+
   private final long id;
   private final IdeaClass kind;
   private final double gain;
@@ -14,6 +20,9 @@ public final class Idea {
   private double promise;
   private final Supplier<Belief> prior;
   private @Nullable Belief belief;
+  private double firstMeasured = Double.NaN;
+  private double greatestChange = -1;
+  private int decisiveRung = UNTESTED;
 
   /**
    * An idea as it is born.
@@ -82,6 +91,34 @@ public final class Idea {
    */
   public void learn(double measured, double distanceOom, double noiseVariance) {
     belief().observe(measured, distanceOom, noiseVariance);
+  }
+
+  /**
+   * The same for a measurement on the lab's own ladder, which remembers what decided.
+   *
+   * @param rung which rung, from 0
+   */
+  public void learn(double measured, double distanceOom, double noiseVariance, int rung) {
+    double before = belief().gain();
+    learn(measured, distanceOom, noiseVariance);
+    double change = Math.abs(belief().gain() - before);
+    if (decisiveRung == UNTESTED) {
+      firstMeasured = measured;
+    }
+    if (change >= greatestChange) {
+      greatestChange = change;
+      decisiveRung = rung;
+    }
+  }
+
+  /** The rung whose result has moved the expected gain most, from 0; −1 if there was none. */
+  int decisiveRung() {
+    return decisiveRung;
+  }
+
+  /** The first gain measured on the ladder, OOM; NaN if there was none. */
+  double firstMeasured() {
+    return firstMeasured;
   }
 
   /** Takes in what others report of it, which sets the expectations of whoever has read it. */

@@ -37,10 +37,36 @@ public record IdeaParameters(
             max = 10,
             source = "guess: docs/calibration.md")
         double depletion,
-    @Section(means = "How each class of idea depends on scale.") ClassLaws classes) {
+    @Section(means = "How each class of idea depends on scale.") ClassLaws classes,
+    @Quantity(
+            means =
+                "Tail of good gains: shape of the generalised Pareto law, whose mean stays good-gain; 0"
+                    + " is exponential, 0.667 a Pareto tail with alpha = 1.5.",
+            unit = Unit.NUMBER,
+            max = 0.9,
+            source = "guess: exponential; MODEL section 4 has alpha = 1.5 as an option")
+        double gainTail,
+    @Quantity(
+            means =
+                "How well researchers infer from two or more rungs whether a trend will hold: 1 by"
+                    + " Bayes' rule, 0 not at all, so that each rung's result is discounted by its"
+                    + " transfer alone.",
+            unit = Unit.SHARE,
+            max = 1,
+            source = "guess: as well as can be")
+        double extrapolation,
+    @Quantity(
+            means = "Share of ideas that need one more trick of some class in the stack first.",
+            unit = Unit.SHARE,
+            max = 1,
+            source = "guess: off")
+        double prerequisites,
+    @Section(means = "Ideas that work backwards from a ruined frontier run.")
+        ProblemParameters problems) {
 
   /** The ideas of 2025. */
   public static IdeaParameters defaults() {
-    return new IdeaParameters(0.05, 0.006, 0.002, 0.1, ClassLaws.defaults());
+    return new IdeaParameters(
+        0.05, 0.006, 0.002, 0.1, ClassLaws.defaults(), 0, 1, 0, ProblemParameters.defaults());
   }
 }

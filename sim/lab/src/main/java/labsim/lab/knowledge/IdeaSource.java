@@ -31,19 +31,21 @@ public final class IdeaSource {
   private final IdeaParameters parameters;
   private final Streams.Family streams;
   private final GainLaw law;
-  private final double shareSum;
+  private final GainLaw targetedLaw;
+  private int targets;
   private double knownStackOom = Double.NaN;
   private double knownDepletion;
 
   public IdeaSource(IdeaParameters parameters, Streams streams) {
     this.parameters = parameters;
     this.streams = streams.family("idea");
-    this.law = new GainLaw(parameters);
-    double sum = 0;
-    for (IdeaClass kind : IdeaClass.values()) {
-      sum += parameters.classes().of(kind).share();
-    }
-    shareSum = sum;
+    this.law = new GainLaw(parameters, parameters.goodShare());
+    this.targetedLaw = new GainLaw(parameters, parameters.problems().goodShare());
+  }
+
+  /** A frontier run was ruined: the next ideas aim at what went wrong. */
+  public void problemFound() {
+    targets += parameters.problems().ideas();
   }
 
   /** Mean gain of a good idea once the stack stands at that level, OOM. */
@@ -70,7 +72,7 @@ public final class IdeaSource {
    */
   public Idea propose(long id, double taste, double pool, double stackOom, double frontierOom) {
     Stream stream = streams.at(id);
-    IdeaClass kind = kind(stream.uniform());
+    IdeaClass kind = parameters.classes().kind(stream.uniform());
     double score = stream.normal();
     double slopeScore = stream.normal();
     double error = stream.normal();
@@ -80,6 +82,7 @@ public final class IdeaSource {
       error = best.error();
     }
 
+    GainLaw gains = nextLaw();
     double scale = depletion(stackOom);
     ClassLaw classLaw = parameters.classes().of(kind);
     double slopeMean = classLaw.drift() * law.spread() * scale;
@@ -91,15 +94,23 @@ public final class IdeaSource {
     return new Idea(
         id,
         kind,
-        scale * law.gain(score),
+        scale * gains.gain(score),
         slopeMean + slopeSpread * slopeScore,
         frontierOom,
-        scale * expectedImprovement(expectedScore, blind),
-        () -> prior(expectedScore, blind, scale, slopeMean, slopeSpread * slopeSpread));
+        scale * expectedImprovement(gains, expectedScore, blind),
+        () -> prior(gains, expectedScore, blind, scale, slopeMean, slopeSpread * slopeSpread));
+  }
+
+  private GainLaw nextLaw() {
+    if (targets == 0) {
+      return law;
+    }
+    targets--;
+    return targetedLaw;
   }
 
   /** E[max(gain, 0)] of an idea whose score is normal, before any depletion, OOM. */
-  private double expectedImprovement(double score, double spread) {
+  private static double expectedImprovement(GainLaw law, double score, double spread) {
     double sum = 0;
     for (int i = 0; i < QUADRATURE_NODES.length; i++) {
       double away = spread * QUADRATURE_NODES[i];
@@ -110,14 +121,15 @@ public final class IdeaSource {
   }
 
   private Belief prior(
-      double score, double spread, double scale, double slope, double slopeVariance) {
+      GainLaw law, double score, double spread, double scale, double slope, double slopeVariance) {
     double[] nodes = law.nodes();
     double[] weights = new double[nodes.length];
     for (int i = 0; i < nodes.length; i++) {
       double away = (nodes[i] - score) / spread;
       weights[i] = Exp.of(-away * away / 2);
     }
-    return new Belief(law.nodeGains(), scale, weights, slope, slopeVariance);
+    return new Belief(
+        law.nodeGains(), scale, weights, slope, slopeVariance, parameters.extrapolation());
   }
 
   private double depletion(double stackOom) {
@@ -126,16 +138,5 @@ public final class IdeaSource {
       knownDepletion = StrictMath.pow(10, -parameters.depletion() * stackOom);
     }
     return knownDepletion;
-  }
-
-  private IdeaClass kind(double uniform) {
-    double rest = uniform * shareSum;
-    for (IdeaClass kind : IdeaClass.values()) {
-      rest -= parameters.classes().of(kind).share();
-      if (rest < 0) {
-        return kind;
-      }
-    }
-    return IdeaClass.EMERGENT;
   }
 }

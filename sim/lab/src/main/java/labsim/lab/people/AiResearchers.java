@@ -6,7 +6,6 @@ import labsim.engine.Streams;
 import labsim.lab.assistants.Assistants;
 import labsim.lab.assistants.ChargeTo;
 import labsim.lab.compute.Cluster;
-import labsim.lab.experiments.RungName;
 
 /**
  * Copies of the assistants that have ideas of their own, day and night, and follow them to the
@@ -123,14 +122,16 @@ final class AiResearchers implements Author {
         pursuit.propose(idea);
         next();
       }
-      case CodeReady(var idea, var plan) -> pursuit.test(idea, RungName.S1, 0, plan.bugs());
-      case Reviewed(var idea, var bugs) -> pursuit.test(idea, RungName.S1, 0, bugs);
+      case CodeReady(var idea, var plan) -> pursuit.begin(idea, plan.bugs());
+      case Reviewed(var idea, var bugs) -> pursuit.begin(idea, bugs);
       case ResultReady(var experiment) ->
           simulation.after(
               office.judgementHours() / assistants.speed(), this, new Judged(experiment));
       case Crashed(var experiment) -> pursuit.debug(experiment);
       case Debugged(var experiment, var bugs) -> pursuit.retry(experiment, bugs);
       case GivenUp(var experiment) -> pursuit.giveUp();
+      case LookDue(var experiment, var job) -> pursuit.look(experiment, job);
+      case Cancelled(var experiment) -> pursuit.cancelled(experiment);
       case Judged(var experiment) -> pursuit.judge(experiment);
     }
   }

@@ -2,6 +2,7 @@ package labsim.lab.people;
 
 import labsim.engine.Handler;
 import labsim.lab.assistants.Plan;
+import labsim.lab.compute.Job;
 import labsim.lab.experiments.Experiment;
 import labsim.lab.knowledge.Idea;
 
@@ -34,6 +35,12 @@ interface Author extends Handler<Author.Event> {
 
   /** A job has waited so long for GPUs that its idea is stale. */
   record GivenUp(Experiment experiment) implements Event {}
+
+  /** A long run can be looked at; that costs no time, since a rule decides. */
+  record LookDue(Experiment experiment, Job<Event> job) implements Event {}
+
+  /** A run that disappointed on its way has been cancelled. */
+  record Cancelled(Experiment experiment) implements Event {}
 
   /** A result has been understood. */
   record Judged(Experiment experiment) implements Event {}

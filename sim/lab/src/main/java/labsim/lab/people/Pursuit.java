@@ -12,10 +12,12 @@ final class Pursuit {
 
   private final Author author;
   private final ResearchOffice office;
+  private final Trials trials;
 
   Pursuit(Author author, ResearchOffice office) {
     this.author = author;
     this.office = office;
+    this.trials = office.trials();
   }
 
   /** An idea has been written down: it waits for an engineer. */
@@ -24,31 +26,52 @@ final class Pursuit {
     office.workshop().implement(idea, author);
   }
 
+  /** The code of an idea is ready, with so many bugs. */
+  void begin(Idea idea, int bugs) {
+    follow(trials.begin(idea), idea, bugs);
+  }
+
   /** An experiment waits for GPUs. */
-  void test(Idea idea, RungName rung, int attempt, int bugs) {
-    Experiment experiment = office.drawUp(idea, rung, attempt, bugs);
-    office
-        .cluster()
-        .submit(
-            new Job<>(
-                Math.round(experiment.gpus() * 1000),
-                experiment.runsForHours(),
-                experiment.fails(),
-                office.valuePerGpuHour(experiment),
-                rung.ordinal(),
-                author.team(),
-                experiment.idea().id(),
-                (long) rung.ordinal() << 32 | attempt,
-                author,
-                end -> heard(end, experiment)));
+  private void test(Idea idea, RungName rung, int attempt, int bugs) {
+    Experiment experiment = trials.drawUp(idea, rung, attempt, bugs);
+    Job<Author.Event> job =
+        new Job<>(
+            Math.round(experiment.gpus() * 1000),
+            experiment.runsForHours(),
+            experiment.fails(),
+            trials.valuePerGpuHour(experiment),
+            rung.ordinal(),
+            author.team(),
+            idea.id(),
+            (long) rung.ordinal() << 32 | attempt,
+            author,
+            end -> heard(end, experiment));
+    double lookAfterHours = trials.lookAfterHours(experiment);
+    if (lookAfterHours < experiment.runsForHours()) {
+      job.lookAfter(lookAfterHours, () -> new Author.LookDue(experiment, job));
+    }
+    office.cluster().submit(job);
   }
 
   private static Author.Event heard(Job.End end, Experiment experiment) {
     return switch (end) {
       case SUCCEEDED -> new Author.ResultReady(experiment);
       case FAILED -> new Author.Crashed(experiment);
-      case GIVEN_UP, CANCELLED -> new Author.GivenUp(experiment);
+      case GIVEN_UP -> new Author.GivenUp(experiment);
+      case CANCELLED -> new Author.Cancelled(experiment);
     };
+  }
+
+  /** A run on its way is looked at, and cancelled if it disappoints. */
+  void look(Experiment experiment, Job<Author.Event> job) {
+    if (!trials.goesOn(experiment)) {
+      office.cluster().cancel(job);
+    }
+  }
+
+  /** A run that disappointed on its way has been cancelled. */
+  void cancelled(Experiment experiment) {
+    trials.kill(experiment);
   }
 
   /** A failed experiment waits for an engineer. */
@@ -70,16 +93,25 @@ final class Pursuit {
   void judge(Experiment experiment) {
     Idea idea = experiment.idea();
     RungName rung = experiment.rung();
-    idea.learn(experiment.measured(), experiment.distanceOom(), experiment.noiseVariance());
+    idea.learn(
+        experiment.measured(),
+        experiment.distanceOom(),
+        experiment.noiseVariance(),
+        rung.ordinal());
     office.funnel().count(testedAt(rung));
-    switch (office.decide(idea, rung)) {
-      case Decision.Promote(var next) -> test(idea, next, 0, 0);
-      case Decision.Adopt() -> office.adopt(idea);
-      case Decision.Drop() -> {
-        if (rung != RungName.S1) {
-          office.funnel().count(Station.BURIED_BY_TEST);
-        }
-      }
+    Decision decision = trials.decide(experiment);
+    if (decision instanceof Decision.Drop) {
+      trials.kill(experiment);
+    } else {
+      follow(decision, idea, 0);
+    }
+  }
+
+  private void follow(Decision decision, Idea idea, int bugs) {
+    switch (decision) {
+      case Decision.Promote(var next) -> test(idea, next, 0, bugs);
+      case Decision.Adopt(var foreseen) -> trials.adopt(idea, foreseen);
+      case Decision.Drop() -> {}
     }
   }
 
@@ -88,6 +120,7 @@ final class Pursuit {
       case S1 -> Station.TESTED_S1;
       case S2 -> Station.TESTED_S2;
       case S3 -> Station.TESTED_S3;
+      case S4 -> Station.TESTED_S4;
     };
   }
 }

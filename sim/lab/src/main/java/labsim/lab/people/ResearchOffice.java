@@ -2,8 +2,8 @@ package labsim.lab.people;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.ObjDoubleConsumer;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
 import labsim.engine.Tally;
@@ -13,8 +13,6 @@ import labsim.lab.assistants.Plan;
 import labsim.lab.compute.Cluster;
 import labsim.lab.compute.Frontier;
 import labsim.lab.experiments.Bench;
-import labsim.lab.experiments.Decision;
-import labsim.lab.experiments.Experiment;
 import labsim.lab.experiments.Policy;
 import labsim.lab.experiments.RungName;
 import labsim.lab.knowledge.Funnel;
@@ -30,13 +28,11 @@ public final class ResearchOffice {
   private final IdeaSource ideas;
   private final Stack stack;
   private final Frontier frontier;
-  private final Bench bench;
-  private final Policy policy;
   private final Cluster cluster;
   private final Workshop workshop;
   private final Assistants assistants;
   private final Funnel funnel;
-  private final Consumer<Idea> adopted;
+  private final Trials trials;
   private final Streams.Family proposalTimes;
   private final List<Researcher> researchers = new ArrayList<>();
   private final AiResearchers copies;
@@ -47,7 +43,8 @@ public final class ResearchOffice {
   private double sinceHours;
 
   /**
-   * @param adopted is handed every idea that is to become part of a release
+   * @param adopted is handed every idea that is to become part of a release, and the gain that is
+   *     expected of it, OOM
    */
   public ResearchOffice(
       Simulation simulation,
@@ -61,7 +58,7 @@ public final class ResearchOffice {
       Workshop workshop,
       Assistants assistants,
       Funnel funnel,
-      Consumer<Idea> adopted,
+      ObjDoubleConsumer<Idea> adopted,
       Streams streams) {
     this.simulation = simulation;
     this.parameters = people.researchers();
@@ -69,13 +66,22 @@ public final class ResearchOffice {
     this.ideas = ideas;
     this.stack = stack;
     this.frontier = frontier;
-    this.bench = bench;
-    this.policy = policy;
     this.cluster = cluster;
     this.workshop = workshop;
     this.assistants = assistants;
     this.funnel = funnel;
-    this.adopted = adopted;
+    this.trials =
+        new Trials(
+            simulation,
+            ideas,
+            stack,
+            frontier,
+            bench,
+            policy,
+            cluster,
+            assistants,
+            funnel,
+            adopted);
     this.proposalTimes = streams.family("proposal-time");
     this.copies = new AiResearchers(simulation, assistants, cluster, this, streams);
     Streams.Family tastes = streams.family("taste");
@@ -194,43 +200,18 @@ public final class ResearchOffice {
     researcher.takeUp(byTaste.apply(researcher.taste().at(frontierOom())));
   }
 
-  Experiment drawUp(Idea idea, RungName rung, int attempt, int bugs) {
-    return bench.drawUp(
-        idea,
-        rung,
-        attempt,
-        assistants.failureBy(bugs),
-        frontier.runSize(now()),
-        cluster.widestJobGpus());
-  }
-
   /**
    * What the idea that waits for an engineer first is expected to bring over the price of the tests
    * that it will take, OOM; 0 if none waits.
    */
   public double nextIdeaOom() {
     Idea idea = workshop.nextIdea();
-    return idea == null
-        ? 0
-        : policy.valuePerGpuHour(idea, RungName.S1, 1, frontier.runSize(now()), cluster.price());
+    return idea == null ? 0 : trials.valuePerGpuHour(idea, RungName.S1, 1);
   }
 
-  double valuePerGpuHour(Experiment experiment) {
-    return policy.valuePerGpuHour(
-        experiment.idea(),
-        experiment.rung(),
-        experiment.plannedGpuHours(),
-        frontier.runSize(now()),
-        cluster.price());
-  }
-
-  Decision decide(Idea idea, RungName rung) {
-    return policy.decide(idea, rung, ideas.goodGain(stack.levelOom()));
-  }
-
-  void adopt(Idea idea) {
-    funnel.count(Funnel.Station.ADOPTED);
-    adopted.accept(idea);
+  /** How ideas are tried. */
+  Trials trials() {
+    return trials;
   }
 
   Cluster cluster() {

@@ -60,15 +60,17 @@ final class Researcher implements Author {
       }
       case CodeReady(var idea, var plan) -> takeOver(idea, plan);
       case Reviewed(var idea, var bugs) -> {
-        pursuit.test(idea, RungName.S1, 0, bugs);
+        pursuit.begin(idea, bugs);
         next();
       }
       case ResultReady(var experiment) -> inbox.add(new Result(experiment, office.now()));
       case Crashed(var experiment) -> pursuit.debug(experiment);
       case Debugged(var experiment, var bugs) -> pursuit.retry(experiment, bugs);
       case GivenUp(var experiment) -> pursuit.giveUp();
+      case LookDue(var experiment, var job) -> pursuit.look(experiment, job);
+      case Cancelled(var experiment) -> pursuit.cancelled(experiment);
       case Judged(var experiment) -> {
-        if (experiment.rung() == RungName.S3) {
+        if (experiment.rung().compareTo(RungName.S3) >= 0) {
           taste.learn(office.frontierOom());
         }
         pursuit.judge(experiment);
@@ -81,7 +83,7 @@ final class Researcher implements Author {
     if (office.reviewHours() > 0 && plan.assistantHours() > 0) {
       unread.add(new Reviewed(idea, plan.bugs()));
     } else {
-      pursuit.test(idea, RungName.S1, 0, plan.bugs());
+      pursuit.begin(idea, plan.bugs());
     }
   }
 

@@ -2,6 +2,7 @@ package labsim.lab.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import labsim.engine.Stream;
 import labsim.engine.Streams;
 import labsim.lab.compute.Cluster;
@@ -22,8 +23,10 @@ final class FrontierRun {
   private static final double EARLIEST_FOUND = 0.1;
 
   private final long number;
+  private final List<Candidate> aboard;
   private final List<Candidate> tricks;
   private final List<Guilty> guilty = new ArrayList<>();
+  private final Consumer<List<Candidate>> back;
   private final long milliGpus;
   private final double durationHours;
   private double progress;
@@ -31,9 +34,11 @@ final class FrontierRun {
   private long stints;
   private long failures;
   private double lostHours;
+  private double rewoundHours;
 
   /**
    * @param number counts from 0; names the luck that it has with its GPUs
+   * @param back takes its tricks if it is given up
    * @param milliGpus width, thousandths of an H100e
    * @param durationHours how long the run takes if nothing ruins it
    * @param luck each trick's own stream decides whether it ruins, and when that is found
@@ -42,12 +47,15 @@ final class FrontierRun {
   FrontierRun(
       long number,
       List<Candidate> tricks,
+      Consumer<List<Candidate>> back,
       long milliGpus,
       double durationHours,
       Streams.Family luck,
       double ruinProbability) {
     this.number = number;
+    this.aboard = tricks;
     this.tricks = new ArrayList<>(tricks);
+    this.back = back;
     this.milliGpus = milliGpus;
     this.durationHours = durationHours;
     for (Candidate trick : tricks) {
@@ -63,6 +71,16 @@ final class FrontierRun {
   /** Width, thousandths of an H100e. */
   long milliGpus() {
     return milliGpus;
+  }
+
+  /** Who takes its tricks if it is given up. */
+  Consumer<List<Candidate>> back() {
+    return back;
+  }
+
+  /** The tricks that it began with. */
+  List<Candidate> aboard() {
+    return aboard;
   }
 
   /** The tricks that are still part of it. */
@@ -116,13 +134,23 @@ final class FrontierRun {
     progress =
         switch (policy) {
           case ROLLBACK -> Math.min(reached, found.harm());
-          case RESTART -> 0;
+          case RESTART, ABORT -> 0;
           case DEGRADED -> {
             trained = Math.min(found.harm(), reached);
             yield trained;
           }
         };
     return (reached - progress) * durationHours;
+  }
+
+  /** Loss spikes will cost so many hours until the next event. */
+  void rewind(double hours) {
+    rewoundHours = hours;
+  }
+
+  /** Hours that loss spikes have cost since the last event. */
+  double rewoundHours() {
+    return rewoundHours;
   }
 
   /** log10 of the H100e-hours that went into the model. */

@@ -7,5 +7,7 @@ public enum OnRuin {
   /** Take the trick out and begin anew. */
   RESTART,
   /** Take what has been trained so far as the model, with the part of the gain it reached. */
-  DEGRADED
+  DEGRADED,
+  /** Give the run up; its other tricks go with the next train. */
+  ABORT
 }

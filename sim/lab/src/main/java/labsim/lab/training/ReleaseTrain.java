@@ -1,12 +1,13 @@
 package labsim.lab.training;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.lab.knowledge.Idea;
+import labsim.lab.knowledge.Prerequisites;
+import labsim.lab.knowledge.Stack;
 import labsim.lab.people.Workshop;
 
 /**
@@ -30,11 +31,14 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
   private final TrainingParameters parameters;
   private final Workshop workshop;
   private final FrontierTraining frontier;
+  private final Prerequisites prerequisites;
+  private final Stack stack;
 
-  private final PriorityQueue<Candidate> candidates =
-      new PriorityQueue<>(
-          Comparator.comparingDouble((Candidate c) -> -c.foreseenOom())
-              .thenComparingLong(c -> c.idea().id()));
+  private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(Release.BY_PROMISE);
+
+  /** Candidates whose prerequisite is not in the stack yet. */
+  private final List<Candidate> blocked = new ArrayList<>();
+
   private final List<Candidate> ready = new ArrayList<>();
   private int slots;
   private int inIntegration;
@@ -43,12 +47,16 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
       Simulation simulation,
       TrainingParameters parameters,
       Workshop workshop,
-      FrontierTraining frontier) {
+      FrontierTraining frontier,
+      Prerequisites prerequisites,
+      Stack stack) {
     this.simulation = simulation;
     this.parameters = parameters;
     this.slots = parameters.slots();
     this.workshop = workshop;
     this.frontier = frontier;
+    this.prerequisites = prerequisites;
+    this.stack = stack;
   }
 
   /** Puts up the timetable. */
@@ -64,9 +72,23 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
     slots = later;
   }
 
-  /** A trick may board. */
-  public void offer(Idea idea) {
-    candidates.add(new Candidate(idea, idea.belief().gain()));
+  /**
+   * A trick may board, once the stack holds what it stands on.
+   *
+   * @param foreseenOom the gain that is expected of it, OOM
+   */
+  public void offer(Idea idea, double foreseenOom) {
+    Candidate trick = new Candidate(idea, foreseenOom, prerequisites.of(idea, stack));
+    if (trick.needs().metBy(stack)) {
+      candidates.add(trick);
+    } else {
+      blocked.add(trick);
+    }
+  }
+
+  /** Adopted tricks that wait for another to be in the stack. */
+  public int blocked() {
+    return blocked.size();
   }
 
   @Override
@@ -79,16 +101,19 @@ public final class ReleaseTrain implements Handler<ReleaseTrain.Event> {
       case Integrated(var trick) -> {
         inIntegration--;
         ready.add(trick);
+        frontier.integrated(trick);
       }
       case Departure() -> {
         simulation.after(parameters.releaseIntervalHours(), this, event);
-        frontier.train(List.copyOf(ready));
+        List<Candidate> aboard = List.copyOf(ready);
         ready.clear();
+        frontier.train(aboard, ready::addAll);
       }
     }
   }
 
   private void board() {
+    blocked.removeIf(trick -> trick.needs().metBy(stack) && candidates.add(trick));
     int aboard = ready.size() + inIntegration;
     while (aboard < slots && !candidates.isEmpty() && isWorthASlot(candidates.peek(), aboard)) {
       Candidate trick = candidates.remove();

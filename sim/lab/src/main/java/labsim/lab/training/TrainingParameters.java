@@ -2,6 +2,7 @@ package labsim.lab.training;
 
 import labsim.lab.quantity.Choice;
 import labsim.lab.quantity.Quantity;
+import labsim.lab.quantity.Section;
 import labsim.lab.quantity.Unit;
 
 /** How tricks are brought together and trained at the frontier. */
@@ -105,7 +106,20 @@ public record TrainingParameters(
             min = 0,
             max = 87660,
             source = "MODEL section 4: post-training and deployment, 6 weeks")
-        double deploymentHours) {
+        double deploymentHours,
+    @Quantity(
+            means =
+                "How much software progress shortens frontier runs: every OOM of it by so many OOM, on so"
+                    + " many more GPUs, as far as there are any.",
+            unit = Unit.NUMBER,
+            max = 1,
+            source = "guess: off")
+        double runShrink,
+    @Section(means = "A joint run of a release's tricks before the frontier run.")
+        DeriskParameters derisk,
+    @Section(means = "Loss spikes of frontier runs.") SpikeParameters spikes,
+    @Section(means = "When new software reaches the assistants.") RetrainingParameters retraining,
+    @Section(means = "Post-training anew, without training anew.") RefreshParameters refresh) {
 
   /** Two releases a year, as MODEL section 4 has them. */
   public static TrainingParameters defaults() {
@@ -124,7 +138,12 @@ public record TrainingParameters(
         0.002,
         0.02,
         OnRuin.ROLLBACK,
-        6 * 168);
+        6 * 168,
+        0,
+        DeriskParameters.defaults(),
+        SpikeParameters.defaults(),
+        RetrainingParameters.defaults(),
+        RefreshParameters.defaults());
   }
 
   /** The same trains with another number of slots. */
@@ -153,6 +172,11 @@ public record TrainingParameters(
         ruinValidated,
         ruinUnvalidated,
         onRuin,
-        deploymentHours);
+        deploymentHours,
+        runShrink,
+        derisk,
+        spikes,
+        retraining,
+        refresh);
   }
 }

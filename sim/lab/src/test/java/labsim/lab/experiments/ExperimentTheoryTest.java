@@ -117,12 +117,21 @@ class ExperimentTheoryTest {
     IdeaSource ideas = new IdeaSource(IdeaParameters.defaults(), new Streams(2, 2));
     Idea good = ideas.propose(1, 0.3, 0, 8);
     good.learn(0.05, 0, 1e-6);
-    assertEquals(new Decision.Promote(RungName.S2), policy.decide(good, RungName.S1, 0.006));
-    assertEquals(new Decision.Adopt(), policy.decide(good, RungName.S3, 0.006));
+    assertEquals(new Decision.Promote(RungName.S1), policy.begin(good));
+    assertEquals(
+        new Decision.Promote(RungName.S2), policy.decide(result(good, RungName.S1, 0.05), 0.006));
+    assertEquals(
+        new Decision.Adopt(good.belief().gain()),
+        policy.decide(result(good, RungName.S3, 0.05), 0.006));
     Idea bad = ideas.propose(2, 0.3, 0, 8);
     bad.learn(-0.01, 0, 1e-6);
-    assertInstanceOf(Decision.Drop.class, policy.decide(bad, RungName.S1, 0.006));
-    assertInstanceOf(Decision.Drop.class, policy.decide(bad, RungName.S3, 0.006));
+    for (RungName rung : List.of(RungName.S1, RungName.S3)) {
+      assertInstanceOf(Decision.Drop.class, policy.decide(result(bad, rung, -0.01), 0.006));
+    }
+  }
+
+  private static Experiment result(Idea idea, RungName rung, double measured) {
+    return new Experiment(idea, rung, 0, 1, 100, 100, false, measured, 0, 1e-6, 0);
   }
 
   @Test

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 class BeliefTest {
 
   private static Belief normal(double mean, double sd, double slopeSd) {
+    return normal(mean, sd, slopeSd, 1);
+  }
+
+  static Belief normal(double mean, double sd, double slopeSd, double extrapolation) {
     int n = 401;
     double[] gains = new double[n];
     double[] weights = new double[n];
@@ -16,7 +20,7 @@ class BeliefTest {
       gains[i] = mean + sd * z;
       weights[i] = StrictMath.exp(-z * z / 2);
     }
-    return new Belief(gains, 1, weights, 0, slopeSd * slopeSd);
+    return new Belief(gains, 1, weights, 0, slopeSd * slopeSd, extrapolation);
   }
 
   /** On a normal prior the grid gives precision weighting: the textbook's posterior mean. */

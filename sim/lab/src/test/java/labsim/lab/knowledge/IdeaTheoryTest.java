@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import labsim.engine.Normal;
 import labsim.engine.Streams;
+import labsim.lab.Altered;
 import labsim.lab.Theory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +21,8 @@ class IdeaTheoryTest {
   /** Ideas of one class only, so that one transfer law holds for all. */
   private static IdeaParameters only(ClassLaw law) {
     ClassLaw none = new ClassLaw(0, 0, 0);
-    IdeaParameters base = IdeaParameters.defaults();
-    return new IdeaParameters(
-        base.goodShare(),
-        base.goodGain(),
-        base.badLoss(),
-        base.depletion(),
-        new ClassLaws(none, none, law, none, none, none));
+    return Altered.with(
+        IdeaParameters.defaults(), "classes", new ClassLaws(none, none, law, none, none, none));
   }
 
   /** The normal score of a gain, undoing the law of {@link GainLaw} by its definition. */
@@ -44,7 +40,7 @@ class IdeaTheoryTest {
     assertEquals(rho, law.transfer(distance), 5e-5);
     IdeaParameters parameters = only(law);
     // Pearson's correlation of a batch is biased by order 1/n; covariance over true moments is not.
-    GainLaw gains = new GainLaw(parameters);
+    GainLaw gains = new GainLaw(parameters, parameters.goodShare());
     double frontierVariance = gains.spread() * gains.spread();
     double rungVariance = frontierVariance * (1 + q * q * distance * distance);
     double rungMean = gains.mean() - distance * 0.3 * gains.spread();
@@ -71,7 +67,8 @@ class IdeaTheoryTest {
     "0.5, 0.35, 0.79788456",
     "0.1, 0.2, 1.7549833",
     "0.1, 0.8, 1.7549833",
-    "0.01, 0.35, 2.6652142"
+    "0.01, 0.35, 2.6652142",
+    "0.001, 0.5, 3.3670901"
   })
   void selectionByTasteGainsIntensityTimesTaste(double share, double taste, double intensity) {
     IdeaParameters parameters = IdeaParameters.defaults();

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import labsim.engine.Streams;
+import labsim.lab.Altered;
 import labsim.lab.Theory;
 import labsim.lab.knowledge.Idea;
+import labsim.lab.knowledge.IdeaClass;
 import labsim.lab.knowledge.IdeaParameters;
 import labsim.lab.knowledge.IdeaSource;
+import labsim.lab.knowledge.Prerequisite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,33 +22,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FrontierTest {
 
   private static final double RUN_OOM = 8;
+  private static final Prerequisite NOTHING = new Prerequisite(IdeaClass.DATA, 0);
 
   private static List<Candidate> tricks(int n, long replication) {
     IdeaSource ideas = new IdeaSource(IdeaParameters.defaults(), new Streams(3, replication));
     return IntStream.range(0, n)
         .mapToObj(i -> ideas.propose(i, 0.3, 0, RUN_OOM))
-        .map(idea -> new Candidate(idea, 1 - idea.id() / 1000.0))
+        .map(idea -> new Candidate(idea, 1 - idea.id() / 1000.0, NOTHING))
         .toList();
   }
 
   private static TrainingParameters training(double interference, double conflicts) {
-    TrainingParameters base = TrainingParameters.defaults();
-    return new TrainingParameters(
-        base.releaseIntervalHours(),
-        base.integrationWindowHours(),
-        base.slots(),
-        base.integrationHours(),
-        base.integrationSpread(),
-        interference,
-        conflicts,
-        base.conflictLoss(),
-        base.runSize(),
-        base.runGrowth(),
-        base.runDurationHours(),
-        base.ruinValidated(),
-        base.ruinUnvalidated(),
-        base.onRuin(),
-        base.deploymentHours());
+    return Altered.with(
+        Altered.with(TrainingParameters.defaults(), "interference", interference),
+        "conflictProbability",
+        conflicts);
+  }
+
+  private static double gain(Release release, List<Candidate> tricks) {
+    return Arrays.stream(release.gains(Release.ranked(tricks), RUN_OOM)).sum();
+  }
+
+  private static FrontierRun run(List<Candidate> tricks, Streams.Family luck, double ruin) {
+    return new FrontierRun(0, tricks, back -> {}, 1000, 100, luck, ruin);
   }
 
   @Test
@@ -55,8 +55,8 @@ class FrontierTest {
       expected += tricks.get(i).idea().gainAt(RUN_OOM) * StrictMath.pow(0.9, i);
     }
     Release release = new Release(training(0.1, 0), new Streams(1, 0));
-    assertEquals(expected, release.gain(tricks, RUN_OOM), 1e-15);
-    assertEquals(expected, release.gain(tricks.reversed(), RUN_OOM), 1e-15, "order is no matter");
+    assertEquals(expected, gain(release, tricks), 1e-15);
+    assertEquals(expected, gain(release, tricks.reversed()), 1e-15, "order is no matter");
   }
 
   @Test
@@ -68,7 +68,7 @@ class FrontierTest {
         i -> {
           List<Candidate> tricks = tricks(10, i);
           double alone = tricks.stream().mapToDouble(t -> t.idea().gainAt(RUN_OOM)).sum();
-          return alone - new Release(parameters, new Streams(5, i)).gain(tricks, RUN_OOM);
+          return alone - gain(new Release(parameters, new Streams(5, i)), tricks);
         });
   }
 
@@ -83,8 +83,7 @@ class FrontierTest {
           int ruined = 0;
           for (int i = 0; i < 100; i++) {
             Streams streams = new Streams(batch, i);
-            if (new FrontierRun(0, tricks(30, i), 1000, 100, streams.family("ruin"), q)
-                .ruinAhead()) {
+            if (run(tricks(30, i), streams.family("ruin"), q).ruinAhead()) {
               ruined++;
             }
           }
@@ -96,15 +95,14 @@ class FrontierTest {
   @EnumSource(OnRuin.class)
   void aRuinCostsHoursAndTakesTheGuiltyTrickOut(OnRuin policy) {
     for (int i = 0; i < 200; i++) {
-      FrontierRun run =
-          new FrontierRun(0, tricks(3, i), 1000, 100, new Streams(2, i).family("ruin"), 1);
+      FrontierRun run = run(tricks(3, i), new Streams(2, i).family("ruin"), 1);
       assertTrue(run.ruinAhead());
       double found = run.hoursToNextEvent();
       assertTrue(found >= 10 && found <= 100, "found after " + found + " of 100 hours");
       double lost = run.removeGuilty(policy);
       assertEquals(2, run.tricks().size());
       assertTrue(lost >= 0 && lost <= found + 1e-9, "lost " + lost + " of " + found);
-      if (policy == OnRuin.RESTART) {
+      if (policy == OnRuin.RESTART || policy == OnRuin.ABORT) {
         assertEquals(found, lost, 1e-9);
       }
       if (policy == OnRuin.DEGRADED) {
@@ -115,7 +113,7 @@ class FrontierTest {
 
   @Test
   void anUnruinedRunTrainsForItsWholeDuration() {
-    FrontierRun run = new FrontierRun(0, tricks(3, 0), 1000, 100, new Streams(2, 0).family("r"), 0);
+    FrontierRun run = run(tricks(3, 0), new Streams(2, 0).family("r"), 0);
     assertFalse(run.ruinAhead());
     assertEquals(100, run.hoursToNextEvent());
     assertEquals(2, run.trainedOom(), 1e-12);

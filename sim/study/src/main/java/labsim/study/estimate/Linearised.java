@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import labsim.engine.Estimate;
 import labsim.engine.Tally;
 import labsim.study.result.Interval;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * A smooth function of means over replications: its value, and for each replication the influence
@@ -99,6 +100,20 @@ public final class Linearised {
   /** The standard error; not a number for fewer than two replications. */
   public double standardError() {
     return Math.sqrt(tally(influence).variance() / influence.length);
+  }
+
+  /**
+   * Probability of an estimate this far from zero or farther, on either side, if the truth is zero:
+   * Student's test. 1 where nothing can be said, and of an exact zero.
+   */
+  public double p() {
+    double error = standardError();
+    if (value == 0 || !Double.isFinite(value) || !Double.isFinite(error)) {
+      return 1;
+    }
+    double t = Math.abs(value) / error;
+    return Math.min(
+        1, 2 * new TDistribution(null, influence.length - 1.0).cumulativeProbability(-t));
   }
 
   /**

@@ -9,6 +9,9 @@ package labsim.study.result;
  * @param unit unit of the difference; empty for ratios
  * @param difference second minus first, with a jointly valid interval
  * @param ratio second over first, with a jointly valid interval
+ * @param resampledDifference the same by bootstrap, which allows for skewness
+ * @param resampledRatio the same by bootstrap
+ * @param p Holm's adjusted p-value of the difference among all contrasts
  * @param correlation correlation of the paired replications
  * @param varianceRatio variance of the difference over what independent streams would give
  * @param verdict a sentence: which is larger, or that it is undecided
@@ -20,6 +23,9 @@ public record Contrast(
     String unit,
     Interval difference,
     Interval ratio,
+    Interval resampledDifference,
+    Interval resampledRatio,
+    double p,
     double correlation,
     double varianceRatio,
     String verdict) {}

@@ -8,9 +8,12 @@ import java.util.List;
  *
  * @param point number of the point where this was seen
  * @param steps by number of replications
- * @param needed how many times the replications independent streams need for the same half-width
+ * @param needed how many times the replications independent streams need for the same half-width:
+ *     median over all points of the sweep
+ * @param least the same at the point where they need least
+ * @param most the same at the point where they need most
  */
-public record Pairing(int point, List<Step> steps, double needed) {
+public record Pairing(int point, List<Step> steps, double needed, double least, double most) {
 
   /**
    * The running mean.

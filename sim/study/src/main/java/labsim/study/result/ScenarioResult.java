@@ -15,6 +15,8 @@ import java.util.List;
  * @param upliftCorrelation correlation of the pair's replications
  * @param shadowPrices one a constraint, largest gain first
  * @param regime name of the constraint that binds most, or "mixed", or "undecided"
+ * @param spending which input a dollar buys more progress of, in a sentence; empty if no shadow
+ *     price was asked for
  * @param sentence the answer in one sentence, with units and intervals
  */
 public record ScenarioResult(
@@ -28,4 +30,5 @@ public record ScenarioResult(
     double upliftCorrelation,
     List<ShadowPrice> shadowPrices,
     String regime,
+    String spending,
     String sentence) {}

@@ -8,6 +8,9 @@ package labsim.study.result;
  * @param factor how many times more of the input, for example 1.25
  * @param gain relative gain in software progress, 0.1 meaning 10 % more
  * @param elasticity log of progress ratio over log of factor
+ * @param gainPerMillion relative gain in software progress for each million USD a year that this
+ *     input costs more, all that the lab spends more because of it included; not a number for what
+ *     has no price
  * @param correlation between the two worlds' replications; common random numbers make it high
  */
 public record ShadowPrice(
@@ -16,4 +19,5 @@ public record ShadowPrice(
     double factor,
     Interval gain,
     Interval elasticity,
+    Interval gainPerMillion,
     double correlation) {}

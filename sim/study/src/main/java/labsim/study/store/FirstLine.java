@@ -5,7 +5,11 @@ final class FirstLine {
 
   private FirstLine() {}
 
+  /** DuckDB buries the one thing that can be done something about under its own trace. */
   static String of(Exception e) {
+    if (String.valueOf(e.getMessage()).contains("No space left on device")) {
+      return "the disk is full";
+    }
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -2,6 +2,7 @@ package labsim.study.store;
 
 import java.nio.file.Path;
 import labsim.study.Means;
+import labsim.study.result.ChoiceResult;
 import labsim.study.result.Column;
 import labsim.study.result.Interval;
 import labsim.study.result.SearchResult;
@@ -71,6 +72,11 @@ public final class JsonSummary {
     root.put("folder", folder.toString());
     root.setAll(found);
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+  }
+
+  /** A choice among scenarios. */
+  public static String of(ChoiceResult choice) {
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(choice);
   }
 
   private static final class Known extends ValueSerializer<Double> {

@@ -24,8 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** An archive of part files. What came in is stored within seconds, or at {@link #flush}. */
 final class PartArchive implements Archive {
 
-  /** So much work a power cut may cost. */
-  private static final long PATIENCE_NANOS = 2_000_000_000L;
+  /**
+   * So much work a kill may cost at least and at most; between these, storing takes 2 % of time.
+   */
+  private static final long LEAST_PATIENCE_NANOS = 2_000_000_000L;
+
+  private static final long MOST_PATIENCE_NANOS = 5_000_000_000L;
+  private static final long PATIENCE_FOR_COST = 100;
 
   /** Runs that wait to be stored; with series, a few megabytes. */
   private static final int MOST_WAITING = 5_000;
@@ -40,6 +45,7 @@ final class PartArchive implements Archive {
   private int rows;
   private long number;
   private long lastFlush;
+  private long patience = LEAST_PATIENCE_NANOS;
 
   /**
    * Knows the runs of the parts that are there.
@@ -104,20 +110,20 @@ final class PartArchive implements Archive {
     }
     rows++;
     held.add(run.id());
-    if (rows >= MOST_WAITING || nanoTime.getAsLong() - lastFlush >= PATIENCE_NANOS) {
+    if (rows >= MOST_WAITING || nanoTime.getAsLong() - lastFlush >= patience) {
       flush();
     }
   }
 
   /** Stores what waits. If that fails it is given up, and its runs have to be done again. */
   void flush() throws IOException {
-    lastFlush = nanoTime.getAsLong();
     @Nullable Rows part = waiting;
     if (part == null) {
       return;
     }
     waiting = null;
     rows = 0;
+    long start = nanoTime.getAsLong();
     Path unfinished = Durable.unfinished(parts.resolve("%s%06d".formatted(prefix, number)));
     try {
       part.flush();
@@ -126,6 +132,10 @@ final class PartArchive implements Archive {
       Durable.publish(unfinished, file);
       files.add(file);
       number++;
+      lastFlush = nanoTime.getAsLong();
+      patience =
+          Math.clamp(
+              PATIENCE_FOR_COST * (lastFlush - start), LEAST_PATIENCE_NANOS, MOST_PATIENCE_NANOS);
     } catch (SQLException e) {
       throw failed(e);
     } finally {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rows on their way into a new table of the database, handed over in portions. */
 final class Rows {
@@ -67,11 +68,12 @@ final class Rows {
     columns.forEach(List::clear);
   }
 
-  private Object[] array(List<Object> column) throws SQLException {
-    Object[] values = column.toArray();
+  /** An empty list becomes NULL, which costs nothing; a list costs as much as twenty numbers. */
+  private @Nullable Object[] array(List<Object> column) throws SQLException {
+    @Nullable Object[] values = column.toArray();
     for (int i = 0; i < values.length; i++) {
       if (values[i] instanceof Double[] list) {
-        values[i] = connection.createArrayOf("DOUBLE", list);
+        values[i] = list.length == 0 ? null : connection.createArrayOf("DOUBLE", list);
       }
     }
     return values;

@@ -3,6 +3,7 @@ package labsim.study.sweep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import labsim.engine.Estimate;
 import labsim.engine.Tally;
 import labsim.lab.Measure;
@@ -18,16 +19,45 @@ final class Pairings {
   private static final int LEAST = 2;
   private static final double LEVEL = 0.95;
 
-  private Pairings() {}
+  private final String scenario;
+  private final int shown;
+  private final List<Pairing.Step> steps = new ArrayList<>();
+  private final List<Double> needed = new ArrayList<>();
 
-  static Pairing of(int point, MeasureTable rows, String scenario) {
+  /** Shows one point step by step, and of all what independent streams would need. */
+  Pairings(String scenario, int shown) {
+    this.scenario = scenario;
+    this.shown = shown;
+  }
+
+  /** Takes in the rows of a point. */
+  void see(int point, MeasureTable rows) {
     double[] with = rows.of(scenario, Arm.WITH, Measure.SOFTWARE.key());
     double[] without = rows.of(scenario, Arm.WITHOUT, Measure.SOFTWARE.key());
-    List<Pairing.Step> steps = new ArrayList<>();
-    for (int n = LEAST; n <= Math.min(with.length, without.length); n++) {
+    double ratio = needed(with, without);
+    if (Double.isFinite(ratio)) {
+      needed.add(ratio);
+    }
+    for (int n = LEAST; point == shown && n <= Math.min(with.length, without.length); n++) {
       steps.add(step(Arrays.copyOf(with, n), Arrays.copyOf(without, n)));
     }
-    return new Pairing(point, List.copyOf(steps), needed(with, without));
+  }
+
+  /** What was seen; empty after a single replication. */
+  Optional<Pairing> found() {
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] sorted = needed.stream().mapToDouble(x -> x).sorted().toArray();
+    int n = sorted.length;
+    double nothing = Double.NaN;
+    return Optional.of(
+        new Pairing(
+            shown,
+            List.copyOf(steps),
+            n == 0 ? nothing : (sorted[(n - 1) / 2] + sorted[n / 2]) / 2,
+            n == 0 ? nothing : sorted[0],
+            n == 0 ? nothing : sorted[n - 1]));
   }
 
   /**

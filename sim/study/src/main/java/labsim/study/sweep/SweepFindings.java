@@ -15,7 +15,6 @@ import labsim.study.result.Interval;
 import labsim.study.result.Looked;
 import labsim.study.result.Manifest;
 import labsim.study.result.MeasureTable;
-import labsim.study.result.Pairing;
 import labsim.study.result.ScenarioResult;
 import labsim.study.result.SeriesTable;
 import labsim.study.result.SweepPoint;
@@ -29,9 +28,11 @@ public final class SweepFindings {
 
   private SweepFindings() {}
 
-  /** Keys of the columns that are read. */
+  /** Keys of the columns that are read: what was asked for, and what shadow prices are made of. */
   public static List<String> columns(Outline outline) {
-    List<String> columns = new ArrayList<>(List.of(Measure.SOFTWARE.key()));
+    List<String> columns =
+        new ArrayList<>(
+            List.of(Measure.SOFTWARE.key(), Measure.USD_COMPUTE.key(), Measure.USD_STAFF.key()));
     for (String key : outline.measures()) {
       if (StudyMeasure.of(key).orElseThrow() instanceof StudyMeasure.OfLab
           && !columns.contains(key)) {
@@ -47,8 +48,7 @@ public final class SweepFindings {
     List<String> numbers =
         outline.measures().stream().filter(key -> Looking.looked(key).isPresent()).toList();
     List<SweepPoint> points = new ArrayList<>();
-    List<Pairing> pairing = new ArrayList<>();
-    int shown = middle(outline);
+    Pairings pairings = new Pairings(outline.question().scenario(), middle(outline));
     boolean grid = Surfaces.isGrid(outline);
     double[][] progress = new double[grid ? outline.points().size() : 0][];
     tables.each((number, rows) -> {
@@ -56,9 +56,7 @@ public final class SweepFindings {
         progress[number] = rows.of(outline.question().scenario(), Arm.WITH, Measure.SOFTWARE.key());
       }
       points.add(point(outline, manifest, number, rows, numbers));
-      if (number == shown) {
-        pairing.add(Pairings.of(number, rows, outline.question().scenario()));
-      }
+      pairings.see(number, rows);
     });
     List<Looked> looked = numbers.stream().map(key -> Looking.looked(key).orElseThrow()).toList();
     Layout layout = layout(outline);
@@ -69,7 +67,7 @@ public final class SweepFindings {
         outline.axes(),
         looked,
         List.copyOf(points),
-        pairing.stream().findFirst(),
+        pairings.found(),
         grid ? Surfaces.of(outline, progress) : Optional.empty(),
         LabPanels.of(outline, points),
         SweepSentence.of(layout, outline.axes(), looked, points));

@@ -72,7 +72,7 @@ public final class Telling {
       thousands++;
     }
     BigDecimal shown = rounded.movePointLeft(3 * thousands).stripTrailingZeros();
-    if (shown.signum() != 0 && shown.abs().doubleValue() < 1e-4 || size >= 1e5) {
+    if ((shown.signum() != 0 && shown.abs().doubleValue() < 1e-4) || size >= 1e5) {
       return shown.round(new MathContext(DIGITS)).toString().replace("E+", "e").replace("E", "e");
     }
     return minus(shown.toPlainString()) + SUFFIXES[thousands];

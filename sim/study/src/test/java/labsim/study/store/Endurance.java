@@ -1,6 +1,9 @@
 package labsim.study.store;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +25,14 @@ import labsim.study.result.World;
  *
  * <ul>
  *   <li>{@code overhead POINTS REPLICATIONS THREADS}: runs of about ten thousand events; how much
- *       longer the threads took than the simulations in them
+ *       processor time goes to all else than simulating, compilation and collections included
  *   <li>{@code memory POINTS REPLICATIONS}: runs that cost no time, and the heap in use
  *   <li>{@code open POINTS REPLICATIONS}: the same, then how long it takes to open and summarise
  * </ul>
  */
 final class Endurance {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Endurance() {}
 
@@ -52,9 +57,9 @@ final class Endurance {
     LongAdder events = new LongAdder();
     Model timed =
         (past, future, seed, replication) -> {
-          long start = System.nanoTime();
+          long start = THREADS.getCurrentThreadCpuTime();
           Outcome outcome = Laboratory.run(past, future, seed, replication);
-          simulated.add(System.nanoTime() - start);
+          simulated.add(THREADS.getCurrentThreadCpuTime() - start);
           events.add(Math.round(outcome.of(labsim.lab.Measure.EVENTS)));
           return outcome;
         };
@@ -73,18 +78,35 @@ final class Endurance {
               Cell.Keeps.MEASURES));
     }
     Ensemble ensemble = new Ensemble("overhead", List.of(), cells, replications, 1);
+    Study.run(
+        Path.of(folder + "-warm"),
+        new Worklist(ensemble.withReplications(1), "1.0"),
+        new LocalThreads(timed, threads));
+    simulated.reset();
+    events.reset();
+    OperatingSystemMXBean process =
+        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    long cpu = process.getProcessCpuTime();
+    long calling = THREADS.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     Study.run(folder, new Worklist(ensemble, "1.0"), new LocalThreads(timed, threads));
     double wall = (System.nanoTime() - start) / 1e9;
     double inside = simulated.sum() / 1e9;
+    double used = (process.getProcessCpuTime() - cpu) / 1e9;
+    double called = (THREADS.getCurrentThreadCpuTime() - calling) / 1e9;
+    // On one thread the calling thread simulates, too.
+    double around = threads == 1 ? called - inside : called;
     System.out.printf(
-        "%d runs of %.0f events on %d threads: %.1f s, simulating %.1f s; overhead %.1f %%%n",
+        "%d runs of %.0f events on %d threads in %.1f s; processor time %.2f s simulating, %.2f s"
+            + " handing out and storing (%.1f %%), %.2f s compiling and collecting%n",
         points * replications,
         events.sum() / (double) (points * replications),
         threads,
         wall,
         inside,
-        100 * (wall * threads - inside) / inside);
+        around,
+        100 * around / inside,
+        used - inside - around);
   }
 
   private static void memory(Path folder, int points, int replications) throws IOException {

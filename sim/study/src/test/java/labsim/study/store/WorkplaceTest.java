@@ -226,6 +226,17 @@ class WorkplaceTest {
     }
   }
 
+  @Test
+  void fullDiskIsToldAsSuch() {
+    assertEquals(
+        "the disk is full",
+        FirstLine.of(
+            new java.sql.SQLException(
+                "IO Error: Async write failed: {\"errno\":\"28\"}: No space left on device\nat x")));
+    assertEquals("IO Error", FirstLine.of(new java.sql.SQLException("IO Error\nat x")));
+    assertEquals("null", FirstLine.of(new IOException()));
+  }
+
   /** Runs on this thread; breaks down behind the runs of this number, which are kept. */
   private static Executor failingAfter(int runs) {
     return (tasks, outcomes) -> {
