@@ -1,6 +1,7 @@
 package labsim.reports.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import labsim.study.result.SearchResult;
 
@@ -10,14 +11,16 @@ public final class SearchProgressChart {
 
   /** The chart of a search of at least two steps. */
   public static Optional<Chart> of(SearchResult result) {
-    String aim =
-        result.aim().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + result.aim().substring(1);
-    return result.progress().size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            new Specification("search-progress")
-                .text("/title/subtitle", List.of(aim + "."))
-                .rows("steps", result.progress())
-                .chart());
+    if (result.progress().size() < 2) {
+      return Optional.empty();
+    }
+    String aim = result.aim();
+    return Optional.of(
+        new Specification("search-progress")
+            .text(
+                "/title/subtitle",
+                List.of(aim.substring(0, 1).toUpperCase(Locale.ROOT) + aim.substring(1) + "."))
+            .rows("steps", result.progress())
+            .chart());
   }
 }

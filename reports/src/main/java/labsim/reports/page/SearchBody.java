@@ -29,6 +29,7 @@ final class SearchBody {
     slots.put("figures", String.join("", Figure.slots(figures).values()));
     slots.put("reported", reported(result));
     slots.put("factors", factors(result));
+    slots.put("looks", Phrases.replications(result.replications()));
     slots.put("made", Provenance.made(result.manifest(), result.question()));
     slots.put("files", Provenance.files(result.question()));
     slots.put("glossary", Slots.fill("glossary.html", Map.of()));

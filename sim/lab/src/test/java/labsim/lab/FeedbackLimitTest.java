@@ -36,17 +36,17 @@ class FeedbackLimitTest {
   private static final int REPLICATIONS = 12;
 
   /** Progress at first, OOM in an hour; the first doubling takes some hundreds of weeks. */
-  private static double firstPace(double b, double m) {
+  static double firstPace(double b, double m) {
     return crossing(b, m, 1, 1) / (500 * WEEK);
   }
 
   /** When pace has doubled i times, without lag, from a first progress of {@code pace} OOM/h. */
-  private static double crossing(double b, double m, double pace, int i) {
+  static double crossing(double b, double m, double pace, int i) {
     double s = i * StrictMath.log10(2) / m;
     return (1 - StrictMath.pow(10, -(m - b) * s)) / (pace * (m - b) * StrictMath.log(10));
   }
 
-  private static LabParameters lab(double b, double m, double lagHours, double horizonHours) {
+  static LabParameters lab(double b, double m, double lagHours, double horizonHours) {
     LabParameters lab = LimitsTest.frictionless();
     lab = lab.with(LabParameters.defaults().assistants()).with(horizonHours, 0);
     lab = Altered.with(lab, "ideas.goodShare", 0.9999);
@@ -74,7 +74,7 @@ class FeedbackLimitTest {
   }
 
   /** When software has come so far that the pace is to double for the i-th time, hours. */
-  private static double[] crossings(Outcome outcome, double m) {
+  static double[] crossings(Outcome outcome, double m) {
     double[] software = outcome.of(Track.SOFTWARE);
     double[] years = outcome.sampleTimesYears();
     double[] times = new double[DOUBLINGS + 1];

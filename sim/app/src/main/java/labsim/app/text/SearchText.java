@@ -27,7 +27,20 @@ public final class SearchText {
       lines.add("");
       lines.addAll(reported(result).lines());
     }
-    lines.addAll(StudyText.foot(result.manifest(), result.seen().size(), folder, report));
+    lines.add("");
+    lines.add(
+        result.seen().size()
+            + " worlds, "
+            + result.replications()
+            + " replications a look on common random numbers, seed "
+            + result.manifest().seed()
+            + ": "
+            + result.runs()
+            + " runs in "
+            + Numbers.duration(result.manifest().wallSeconds())
+            + ".");
+    lines.add("Results  " + folder);
+    lines.add("Report   " + report);
     return lines;
   }
 

@@ -9,7 +9,6 @@ import labsim.engine.Stream;
 import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Size;
 import labsim.study.regime.Lookout.Site;
-import labsim.study.result.SearchResult.Step;
 import labsim.study.search.Borders;
 import labsim.study.sweep.Telling;
 
@@ -21,7 +20,6 @@ record BorderHunt(StudySearch search) implements Hunt {
 
   @Override
   public Found hunt(Lookout lookout, Stream stream) {
-    List<Step> progress = new ArrayList<>();
     Borders borders =
         new Borders(
             search.size(Size.SIDE),
@@ -33,9 +31,7 @@ record BorderHunt(StudySearch search) implements Hunt {
           for (int i = 0; i < places.length; i++) {
             inside[i] = inside(places[i][0], places[i][1]);
           }
-          List<String> kinds = lookout.look(inside).stream().map(Sight::regime).toList();
-          progress.add(new Step(lookout.runs(), lookout.sites().size()));
-          return kinds;
+          return lookout.look(inside).stream().map(Sight::regime).toList();
         });
     List<Site> last =
         points.reversed().stream()
@@ -58,8 +54,8 @@ record BorderHunt(StudySearch search) implements Hunt {
         List.of(
             "The worlds looked at last lie closest to the borders. "
                 + Reporting.stillSo(lookout, last, same)),
-        progress,
-        "worlds looked at",
+        List.of(),
+        "",
         "What binds is "
             + String.join(", ", parts)
             + " of "

@@ -21,6 +21,7 @@ public final class Notebook {
 
   private static final String NAME = "search.json";
   private static final String MANIFEST = "manifest";
+  private static final String REPLICATIONS = "replications";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private Notebook() {}
@@ -65,7 +66,9 @@ public final class Notebook {
     }
     try {
       ObjectNode found = (ObjectNode) JSON.readTree(Files.readString(file));
-      found.set(MANIFEST, JSON.valueToTree(Folder.finished(folder).manifest()));
+      ObjectNode manifest = JSON.valueToTree(Folder.finished(folder).manifest());
+      manifest.set(REPLICATIONS, found.get(REPLICATIONS)); // of one look; others count numbers
+      found.set(MANIFEST, manifest);
       return JSON.treeToValue(found, SearchResult.class);
     } catch (JacksonException e) {
       throw new FolderException(file + " cannot be understood: " + e.getOriginalMessage(), e);

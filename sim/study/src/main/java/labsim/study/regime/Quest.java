@@ -154,6 +154,7 @@ public final class Quest {
         found.words(),
         List.copyOf(found.progress()),
         found.aim(),
+        study.replications(),
         lookout.runs(),
         found.sentence() + ".");
   }

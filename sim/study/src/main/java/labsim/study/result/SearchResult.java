@@ -20,7 +20,8 @@ import java.util.List;
  * @param words what is to be said besides, a sentence each
  * @param progress how the search went
  * @param aim what the progress is measured by, for example "patterns known"
- * @param runs different runs in all, the reported worlds' included
+ * @param replications of a world in one look
+ * @param runs runs in all, the reported worlds' included
  * @param sentence the answer in one sentence, with numbers and intervals
  */
 public record SearchResult(
@@ -38,6 +39,7 @@ public record SearchResult(
     List<String> words,
     List<Step> progress,
     String aim,
+    int replications,
     long runs,
     String sentence) {
 
