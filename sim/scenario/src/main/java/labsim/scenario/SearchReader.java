@@ -27,12 +27,12 @@ final class SearchReader {
 
   private final Map<String, Node.Entry> entries;
   private final List<Problem> problems;
-  private final Place top;
+  private final SearchItems in;
 
   private SearchReader(Map<String, Node.Entry> entries, Place top, List<Problem> problems) {
     this.entries = entries;
     this.problems = problems;
-    this.top = top;
+    this.in = new SearchItems(entries, top, problems);
   }
 
   /**
@@ -56,12 +56,12 @@ final class SearchReader {
       if (allowed.size() == 1) {
         return Optional.of(study.searches().getFirst());
       }
-      add(top, "search has no kind; it must be one of " + String.join(", ", allowed));
+      in.add(in.top(), "search has no kind; it must be one of " + String.join(", ", allowed));
       return Optional.empty();
     }
-    String text = text(entry.value());
+    String text = SearchItems.text(entry.value());
     if (!allowed.contains(text)) {
-      add(
+      in.add(
           entry.value().place(),
           "search.kind is "
               + entry.value().kind()
@@ -80,7 +80,7 @@ final class SearchReader {
             .toList();
     entries.forEach((key, entry) -> {
       if (!keys.contains(key)) {
-        add(
+        in.add(
             entry.place(),
             "search."
                 + Excerpt.of(key)
@@ -107,10 +107,10 @@ final class SearchReader {
     if (entry == null) {
       return size.usual();
     }
-    String text = text(entry.value());
+    String text = SearchItems.text(entry.value());
     int value = text.matches("\\d{1,7}") ? Integer.parseInt(text) : -1;
     if (value < size.least() || value > size.most() || size.isEven() && value % 2 != 0) {
-      add(
+      in.add(
           entry.value().place(),
           "search."
               + size.key()
@@ -129,12 +129,12 @@ final class SearchReader {
   private List<Goal> goals() {
     List<Goal> goals = new ArrayList<>();
     String wanted = "max or min and a measure or " + StudySearch.IMPLAUSIBILITY;
-    for (Node item : items("objectives", wanted)) {
-      Matcher goal = GOAL.matcher(text(item));
+    for (Node item : in.items("objectives", wanted)) {
+      Matcher goal = GOAL.matcher(SearchItems.text(item));
       if (!goal.matches()) {
-        add(item.place(), "search.objectives: " + item.kind() + "; it must be " + wanted);
+        in.add(item.place(), "search.objectives: " + item.kind() + "; it must be " + wanted);
       } else if (goal.group(2).equals(StudySearch.IMPLAUSIBILITY)
-          || isNumber("objectives", item.place(), goal.group(2))) {
+          || in.isNumber("objectives", item.place(), goal.group(2))) {
         goals.add(new Goal(goal.group(1).equals("max"), goal.group(2)));
       }
     }
@@ -142,9 +142,12 @@ final class SearchReader {
     goals.stream()
         .filter(goal -> !measures.add(goal.measure()))
         .forEach(goal ->
-            add(place("objectives"), "search.objectives: " + goal.measure() + " is there twice"));
+            in.add(
+                in.place("objectives"),
+                "search.objectives: " + goal.measure() + " is there twice"));
     if (goals.size() == 1 && problems.isEmpty()) {
-      add(place("objectives"), "search.objectives is a single one; a front needs two or three");
+      in.add(
+          in.place("objectives"), "search.objectives is a single one; a front needs two or three");
     }
     return List.copyOf(goals);
   }
@@ -155,22 +158,22 @@ final class SearchReader {
     }
     String wanted = "a measure, < or > and a number, such as uplift > 2, or regime = compute";
     List<Condition> conditions = new ArrayList<>();
-    for (Node item : items("conditions", wanted)) {
-      String text = text(item);
+    for (Node item : in.items("conditions", wanted)) {
+      String text = SearchItems.text(item);
       Matcher bound = BOUND.matcher(text);
       Matcher binds = BINDS.matcher(text);
       if (bound.matches()) {
-        if (isNumber("conditions", item.place(), bound.group(1))) {
+        if (in.isNumber("conditions", item.place(), bound.group(1))) {
           conditions.add(
               new Condition.Bound(
                   bound.group(1), bound.group(2).equals(">"), Double.parseDouble(bound.group(3))));
         }
       } else if (!binds.matches()) {
-        add(item.place(), "search.conditions: " + item.kind() + "; it must be " + wanted);
+        in.add(item.place(), "search.conditions: " + item.kind() + "; it must be " + wanted);
       } else if (StudyMeasure.CONSTRAINTS.contains(binds.group(1))) {
         conditions.add(new Condition.Binds(binds.group(1)));
       } else {
-        add(
+        in.add(
             item.place(),
             "search.conditions: the regime "
                 + Excerpt.of(binds.group(1))
@@ -186,7 +189,7 @@ final class SearchReader {
     Node.Entry entry = entries.get("cells");
     String wanted = "measures to edges, such as { uplift: [1, 1.5, 2] }";
     if (entry == null || !(entry.value() instanceof Node.Mapping(_, List<Node.Entry> outputs))) {
-      add(place("cells"), "search.cells " + is(entry) + "; it must map " + wanted);
+      in.add(in.place("cells"), "search.cells " + in.is(entry) + "; it must map " + wanted);
       return List.of();
     }
     List<Cells> cells = new ArrayList<>();
@@ -194,7 +197,7 @@ final class SearchReader {
       List<Double> edges = new ArrayList<>();
       if (output.value() instanceof Node.Listing(_, List<Node> items)) {
         items.stream()
-            .map(SearchReader::text)
+            .map(SearchItems::text)
             .filter(text -> text.matches(Values.NUMBER))
             .forEach(text -> edges.add(Double.parseDouble(text)));
         if (edges.size() != items.size()) {
@@ -206,14 +209,14 @@ final class SearchReader {
         ascending &= edges.get(i - 1) < edges.get(i);
       }
       if (!ascending) {
-        add(
+        in.add(
             output.value().place(),
             "search.cells: "
                 + Excerpt.of(output.key())
                 + " is "
                 + output.value().kind()
                 + "; it must be a list of ascending numbers");
-      } else if (isNumber("cells", output.place(), output.key())) {
+      } else if (in.isNumber("cells", output.place(), output.key())) {
         cells.add(new Cells(output.key(), List.copyOf(edges)));
       }
     }
@@ -223,11 +226,11 @@ final class SearchReader {
   private List<Target> targets() {
     List<Target> targets = new ArrayList<>();
     String wanted = "{ measure: …, value: …, tolerance: … }";
-    for (Node item : items("targets", wanted)) {
+    for (Node item : in.items("targets", wanted)) {
       Map<String, String> found = new java.util.HashMap<>();
       if (item instanceof Node.Mapping(_, List<Node.Entry> below)) {
         Once.each("search.targets: ", below, problems)
-            .forEach(entry -> found.put(entry.key(), text(entry.value())));
+            .forEach(entry -> found.put(entry.key(), SearchItems.text(entry.value())));
       }
       String value = found.getOrDefault("value", "");
       String tolerance = found.getOrDefault("tolerance", "");
@@ -235,14 +238,14 @@ final class SearchReader {
           || !value.matches(Values.NUMBER)
           || !tolerance.matches(Values.NUMBER)
           || !(Double.parseDouble(tolerance) > 0)) {
-        add(
+        in.add(
             item.place(),
             "search.targets: "
                 + item.kind()
                 + "; it must be "
                 + wanted
                 + " with a number and a tolerance above 0");
-      } else if (isNumber("targets", item.place(), found.getOrDefault("measure", ""))) {
+      } else if (in.isNumber("targets", item.place(), found.getOrDefault("measure", ""))) {
         targets.add(
             new Target(
                 found.getOrDefault("measure", ""),
@@ -251,56 +254,5 @@ final class SearchReader {
       }
     }
     return List.copyOf(targets);
-  }
-
-  /** The items of a list that must have some. */
-  private List<Node> items(String key, String wanted) {
-    Node.Entry entry = entries.get(key);
-    Optional<Node.Listing> listing =
-        entry == null
-            ? Optional.empty()
-            : switch (entry.value()) {
-              case Node.Listing list -> Optional.of(list);
-              case Node.Text(Place place, String text) ->
-                  FactorText.bracketed(place, text)
-                      .or(() -> Optional.of(new Node.Listing(place, List.of(entry.value()))));
-              case Node.Mapping _, Node.Empty _ -> Optional.empty();
-            };
-    if (listing.isEmpty() || listing.get().items().isEmpty()) {
-      add(place(key), "search." + key + " " + is(entry) + "; it must be a list of " + wanted);
-      return List.of();
-    }
-    return listing.get().items();
-  }
-
-  private boolean isNumber(String key, Place place, String measure) {
-    if (StudyMeasure.of(measure).filter(known -> !known.isWord()).isPresent()) {
-      return true;
-    }
-    add(
-        place,
-        "search."
-            + key
-            + ": "
-            + Excerpt.of(measure)
-            + " is no measure that is a number"
-            + Nearest.hint(measure, StudyMeasure.keys()));
-    return false;
-  }
-
-  private Place place(String key) {
-    return Optional.ofNullable(entries.get(key)).map(Node.Entry::place).orElse(top);
-  }
-
-  private static String is(Node.@org.jspecify.annotations.Nullable Entry entry) {
-    return entry == null ? "is missing" : "is " + entry.value().kind();
-  }
-
-  private static String text(Node node) {
-    return node instanceof Node.Text(_, String text) ? text.strip() : "";
-  }
-
-  private void add(Place place, String message) {
-    problems.add(place.problem(message));
   }
 }

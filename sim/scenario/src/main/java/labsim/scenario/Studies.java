@@ -59,7 +59,8 @@ public final class Studies {
             : rules.design(
                 StudyKey.DESIGN,
                 kind.map(StudyKind::designs).orElse(List.of(StudyDesign.Kind.values())));
-    Optional<StudySearch> search = rules.search(kind, factors);
+    Optional<StudySearch> search =
+        new SearchRules(file, loading.layer, loading.problems).search(kind, factors);
     Optional<StudyDesign> screening = rules.screening(kind);
     List<StudyFile.Correlation> correlations = rules.correlations();
     rules.matches(kind, factors, design);

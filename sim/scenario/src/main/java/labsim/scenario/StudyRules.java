@@ -172,47 +172,6 @@ final class StudyRules {
     return OptionalInt.of(value);
   }
 
-  /** The search, if the study is one; what it demands of the factors is checked too. */
-  Optional<StudySearch> search(Optional<StudyKind> kind, List<Factor> factors) {
-    if (kind.isEmpty()) {
-      return Optional.empty();
-    }
-    if (kind.get().searches().isEmpty()) {
-      if (layer.places.containsKey(StudyKey.SEARCH)) {
-        add(
-            place(StudyKey.SEARCH),
-            "search belongs to regimes or calibrate, not to " + kind.get().named());
-      }
-      return Optional.empty();
-    }
-    for (StudyKey foreign : List.of(StudyKey.DESIGN, StudyKey.CORRELATION)) {
-      if (layer.places.containsKey(foreign)) {
-        add(place(foreign), foreign.key() + " means nothing to " + kind.get().named());
-      }
-    }
-    need(StudyKey.SEARCH, "search, what it looks for");
-    if (!layer.places.containsKey(StudyKey.SEARCH)) {
-      return Optional.empty();
-    }
-    Optional<StudySearch> search =
-        SearchReader.read(layer.search, kind.get(), place(StudyKey.SEARCH), problems);
-    search.ifPresent(sought -> factorsOf(sought, factors));
-    return search;
-  }
-
-  private void factorsOf(StudySearch search, List<Factor> factors) {
-    if (search.kind() == StudySearch.Kind.BORDERS && factors.size() != 2 && problems.isEmpty()) {
-      add(place(StudyKey.FACTORS), "borders lie between two factors; here are " + factors.size());
-    }
-    boolean asksBelief =
-        search.goals().stream().anyMatch(goal -> goal.measure().equals(StudySearch.IMPLAUSIBILITY));
-    if (asksBelief
-        && problems.isEmpty()
-        && factors.stream().noneMatch(factor -> factor instanceof Factor.Believed)) {
-      add(place(StudyKey.FACTORS), "implausibility needs at least one factor with a prior");
-    }
-  }
-
   Optional<StudyDesign> screening(Optional<StudyKind> kind) {
     if (!layer.places.containsKey(StudyKey.SCREENING)) {
       return Optional.empty();

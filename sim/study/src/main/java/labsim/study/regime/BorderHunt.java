@@ -8,7 +8,6 @@ import java.util.function.BiPredicate;
 import labsim.engine.Stream;
 import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Size;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.search.Borders;
 import labsim.study.sweep.Telling;
 

@@ -15,7 +15,6 @@ import labsim.study.description.Trajectory;
 import labsim.study.description.Tree;
 import labsim.study.description.Words;
 import labsim.study.design.Sobol;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.Axis;
 import labsim.study.result.SearchResult.Peel;
 import labsim.study.result.SearchResult.Step;

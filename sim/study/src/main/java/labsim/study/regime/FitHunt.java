@@ -7,7 +7,6 @@ import labsim.engine.Stream;
 import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Size;
 import labsim.scenario.StudySearch.Target;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.Axis;
 import labsim.study.result.Interval;
 import labsim.study.result.SearchResult.Profile;

@@ -12,7 +12,6 @@ import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Condition;
 import labsim.scenario.StudySearch.Goal;
 import labsim.scenario.StudySearch.Size;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.Axis;
 import labsim.study.result.SearchResult.Step;
 import labsim.study.search.Hypervolume;

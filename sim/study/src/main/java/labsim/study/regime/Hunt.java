@@ -3,7 +3,6 @@ package labsim.study.regime;
 import java.util.List;
 import java.util.function.BiPredicate;
 import labsim.engine.Stream;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.SearchResult.Pattern;
 import labsim.study.result.SearchResult.Peel;
 import labsim.study.result.SearchResult.Profile;

@@ -12,7 +12,6 @@ import labsim.scenario.Factor;
 import labsim.scenario.StudyFile;
 import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Size;
-import labsim.study.Arm;
 import labsim.study.Evidence;
 import labsim.study.Findings;
 import labsim.study.Subject;
@@ -23,8 +22,6 @@ import labsim.study.ensemble.Evaluation;
 import labsim.study.ensemble.Executor;
 import labsim.study.ensemble.Memory;
 import labsim.study.ensemble.Progress;
-import labsim.study.ensemble.Run;
-import labsim.study.ensemble.RunId;
 import labsim.study.ensemble.Share;
 import labsim.study.ensemble.Worklist;
 import labsim.study.result.Column;
@@ -36,7 +33,6 @@ import labsim.study.result.SeriesTable;
 import labsim.study.sweep.Axes;
 import labsim.study.sweep.Expedition;
 import labsim.study.sweep.Looking;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at worlds, batch by batch. All worlds of a batch meet the same random streams, and each
@@ -68,38 +64,6 @@ final class Lookout {
    * @param build version of the model
    */
   record Worker(Executor executor, Archive archive, Progress progress, String build) {}
-
-  /** A world that was looked at. */
-  static final class Site {
-    private final int number;
-    private final List<Double> values;
-    private final List<MeasureTable.Row> rows = new ArrayList<>();
-    private final List<MeasureTable.Row> fresh = new ArrayList<>();
-    private List<Column> columns = List.of();
-    private List<Arm> arms = List.of();
-    private boolean possible = true;
-    private int looks;
-    private int last = -1;
-    private @Nullable Sight believed;
-    private @Nullable Sight afresh;
-
-    private Site(int number, List<Double> values) {
-      this.number = number;
-      this.values = values;
-    }
-
-    int number() {
-      return number;
-    }
-
-    List<Double> values() {
-      return values;
-    }
-
-    int looks() {
-      return looks;
-    }
-  }
 
   Lookout(StudyFile study, Space space, Worker worker) {
     this.study = study;
@@ -257,29 +221,7 @@ final class Lookout {
       }
     }
     Memory now = new Memory();
-    Archive both =
-        new Archive() {
-          @Override
-          public boolean holds(RunId run) {
-            return worker.archive().holds(run);
-          }
-
-          @Override
-          public void keep(Run run) throws IOException {
-            worker.archive().keep(run);
-            now.keep(run);
-          }
-
-          @Override
-          public MeasureTable measures(Worklist asked) throws IOException {
-            return now.measures(asked);
-          }
-
-          @Override
-          public SeriesTable series(Worklist asked) {
-            return NO_SERIES;
-          }
-        };
+    Archive both = new Overheard(worker.archive(), now);
     Evaluation.run(list, worker.executor(), both, Share.ALL, worker.progress());
     return held ? worker.archive().measures(list) : now.measures(list);
   }

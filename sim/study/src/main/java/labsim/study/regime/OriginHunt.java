@@ -7,7 +7,6 @@ import labsim.engine.Stream;
 import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Condition;
 import labsim.scenario.StudySearch.Size;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.SearchResult.Step;
 import labsim.study.search.OriginSpace;
 import labsim.study.search.Variation;

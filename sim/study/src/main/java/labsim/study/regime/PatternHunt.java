@@ -8,7 +8,6 @@ import labsim.engine.Stream;
 import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Cells;
 import labsim.scenario.StudySearch.Size;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.SearchResult;
 import labsim.study.result.SearchResult.Step;
 import labsim.study.search.PatternSpace;

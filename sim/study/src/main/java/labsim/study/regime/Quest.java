@@ -18,7 +18,6 @@ import labsim.study.ensemble.Archive;
 import labsim.study.ensemble.Executor;
 import labsim.study.ensemble.Progress;
 import labsim.study.ensemble.Worklist;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.Axis;
 import labsim.study.result.Column;
 import labsim.study.result.Interval;

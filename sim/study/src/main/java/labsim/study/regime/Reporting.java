@@ -3,7 +3,6 @@ package labsim.study.regime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
-import labsim.study.regime.Lookout.Site;
 import labsim.study.result.Interval;
 import labsim.study.sweep.Telling;
 
