@@ -3,6 +3,7 @@ package labsim.reports.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import labsim.reports.reading.Estimates;
 import labsim.reports.reading.Notation;
 import labsim.study.result.SearchResult;
 import labsim.study.result.SearchResult.Pattern;
@@ -42,7 +43,7 @@ public final class BehaviourMap {
   }
 
   private static String title(SearchResult result, int output) {
-    return labsim.reports.reading.Estimates.title(result.outputs().get(output));
+    return Estimates.title(result.outputs().get(output));
   }
 
   private static int hits(SearchResult result, int column, int row) {

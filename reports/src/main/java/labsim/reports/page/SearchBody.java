@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import labsim.reports.reading.AxisValues;
 import labsim.reports.reading.Estimates;
 import labsim.reports.reading.Notation;
+import labsim.study.result.Interval;
 import labsim.study.result.Looked;
 import labsim.study.result.SearchResult;
 import labsim.study.result.SearchResult.Again;
@@ -60,7 +61,8 @@ final class SearchBody {
     StringBuilder heads = new StringBuilder();
     result.axes().forEach(axis -> heads.append(head(axis.path())));
     for (Looked output : result.outputs()) {
-      heads.append(head(Estimates.name(output))).append(head("Optimism"));
+      heads.append(head(Estimates.name(output)));
+      heads.append(isExact(output) ? "" : head("Optimism"));
     }
     heads.append(regimes ? head("Regime") : "");
     StringBuilder rows = new StringBuilder();
@@ -88,11 +90,20 @@ final class SearchBody {
       cells.append(cell(AxisValues.whole(result.axes().get(i), seen.factors().get(i))));
     }
     for (int i = 0; i < again.outputs().size(); i++) {
-      cells
-          .append(cell(Estimates.whole(result.outputs().get(i), again.outputs().get(i))))
-          .append(cell(Notation.number(again.optimism().get(i))));
+      Looked output = result.outputs().get(i);
+      Interval found = again.outputs().get(i);
+      cells.append(
+          isExact(output)
+              ? cell(Notation.number(found.estimate()))
+              : cell(Estimates.whole(output, found))
+                  + cell(Notation.number(again.optimism().get(i))));
     }
     return cells.append(regimes ? cell(again.regime()) : "").toString();
+  }
+
+  /** A distance from beliefs is no estimate. */
+  private static boolean isExact(Looked output) {
+    return output.column().key().equals("implausibility");
   }
 
   private static String head(String text) {

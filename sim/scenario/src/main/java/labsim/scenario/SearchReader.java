@@ -2,6 +2,7 @@ package labsim.scenario;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -227,7 +228,7 @@ final class SearchReader {
     List<Target> targets = new ArrayList<>();
     String wanted = "{ measure: …, value: …, tolerance: … }";
     for (Node item : in.items("targets", wanted)) {
-      Map<String, String> found = new java.util.HashMap<>();
+      Map<String, String> found = new HashMap<>();
       if (item instanceof Node.Mapping(_, List<Node.Entry> below)) {
         Once.each("search.targets: ", below, problems)
             .forEach(entry -> found.put(entry.key(), SearchItems.text(entry.value())));

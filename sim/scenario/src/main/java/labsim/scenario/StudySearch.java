@@ -1,5 +1,6 @@
 package labsim.scenario;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a study of regimes or a calibration looks for among worlds.
@@ -193,12 +195,12 @@ public record StudySearch(
 
   /** The measures of runs that it looks at, each once. */
   List<StudyMeasure> measures() {
-    return java.util.stream.Stream.of(
+    return Stream.of(
             goals.stream().map(Goal::measure),
             cells.stream().map(Cells::measure),
             conditions.stream().map(Condition::measure),
             targets.stream().map(Target::measure),
-            kind == Kind.BORDERS ? java.util.stream.Stream.of("regime") : null)
+            kind == Kind.BORDERS ? Stream.of("regime") : Stream.<String>empty())
         .flatMap(keys -> keys)
         .flatMap(key -> StudyMeasure.of(key).stream())
         .distinct()
@@ -237,6 +239,6 @@ public record StudySearch(
   }
 
   private static String plain(double value) {
-    return new java.math.BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 }

@@ -62,23 +62,36 @@ public final class SearchText {
 
   /** On fresh streams, with what the search believed beside it. */
   private static TextTable reported(SearchResult result) {
-    TextTable table = new TextTable("r" + "rlr".repeat(result.outputs().size()) + "l");
+    StringBuilder columns = new StringBuilder("r");
     List<String> head = new ArrayList<>(List.of("world"));
     for (Looked output : result.outputs()) {
-      head.addAll(List.of(output.column().key(), "on fresh streams", "optimism"));
+      head.add(output.column().key());
+      columns.append('r');
+      if (!isExact(output)) {
+        head.addAll(List.of("on fresh streams", "optimism"));
+        columns.append("lr");
+      }
     }
     head.add("");
+    TextTable table = new TextTable(columns.append('l').toString());
     table.row(head.toArray(String[]::new));
     for (Again again : result.reported()) {
       List<String> cells = new ArrayList<>(List.of(Integer.toString(again.world())));
       for (int i = 0; i < again.outputs().size(); i++) {
         cells.add(Numbers.estimate(again.outputs().get(i)));
-        cells.add(Numbers.range(again.outputs().get(i)));
-        cells.add(Numbers.plain(again.optimism().get(i)));
+        if (!isExact(result.outputs().get(i))) {
+          cells.add(Numbers.range(again.outputs().get(i)));
+          cells.add(Numbers.plain(again.optimism().get(i)));
+        }
       }
       cells.add(again.regime().equals("not asked") ? "" : again.regime());
       table.row(cells.toArray(String[]::new));
     }
     return table;
+  }
+
+  /** A distance from beliefs is no estimate. */
+  private static boolean isExact(Looked output) {
+    return output.column().key().equals("implausibility");
   }
 }

@@ -1,7 +1,9 @@
 package labsim.study.regime;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import labsim.engine.Stream;
 import labsim.engine.Streams;
@@ -29,6 +31,7 @@ record BoxHunt(StudySearch search, Space space, List<Axis> axes, Streams streams
 
   private static final int BATCH = 64;
   private static final int RESAMPLES = 20;
+  private static final double LEAST_TOLD = 1e-4;
 
   @Override
   public Found hunt(Lookout lookout, Stream stream) {
@@ -37,8 +40,7 @@ record BoxHunt(StudySearch search, Space space, List<Axis> axes, Streams streams
     List<Step> progress = new ArrayList<>();
     List<Sight> sights = new ArrayList<>();
     for (int from = 0; from < sample.length; from += BATCH) {
-      double[][] batch =
-          java.util.Arrays.copyOfRange(sample, from, Math.min(sample.length, from + BATCH));
+      double[][] batch = Arrays.copyOfRange(sample, from, Math.min(sample.length, from + BATCH));
       sights.addAll(lookout.look(batch));
       long met = sights.stream().filter(sight -> sight.meets(search.conditions())).count();
       progress.add(new Step(lookout.runs(), met));
@@ -116,13 +118,15 @@ record BoxHunt(StudySearch search, Space space, List<Axis> axes, Streams streams
         + (limit.side() == Limit.Side.ABOVE ? " above " : " below ")
         + Telling.value(axis, limit.value())
         + ": by chance with probability "
-        + Telling.number(limit.quasiP())
+        + (limit.quasiP() < LEAST_TOLD
+            ? "below " + Telling.number(LEAST_TOLD)
+            : Telling.number(limit.quasiP()))
         + " (quasi-p), and found again on "
         + Math.round(100 * limit.recurrence())
         + " % of random halves of the worlds.";
   }
 
   private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

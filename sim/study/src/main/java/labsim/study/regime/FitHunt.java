@@ -158,7 +158,7 @@ record FitHunt(StudySearch search, Space space, List<Axis> axes) implements Hunt
     double fresh = Misfit.total(misfits(lookout.fresh(optimum)));
     return "The best world misses "
         + search.targets().size()
-        + " targets by "
+        + (search.targets().size() == 1 ? " target by " : " targets by ")
         + Telling.number(Math.sqrt(fresh / search.targets().size()))
         + " tolerances (root mean square on fresh streams; the search believed "
         + Telling.number(Math.sqrt(believed / search.targets().size()))

@@ -70,7 +70,7 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes) implements Hu
                 : search.conditions().stream().anyMatch(sight::meets),
         words,
         progress,
-        "share of what the goals span that the front dominates (hypervolume)",
+        "what the front dominates of what the first worlds span (hypervolume)",
         first);
   }
 

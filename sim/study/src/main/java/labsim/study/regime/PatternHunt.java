@@ -89,6 +89,6 @@ record PatternHunt(StudySearch search, Space space) implements Hunt {
         + Telling.number(lookout.runs())
         + " runs, "
         + once
-        + " of them once; the others the search did not find, which is less than that they cannot be";
+        + " of them once; the others were not found, which does not mean that they cannot be";
   }
 }

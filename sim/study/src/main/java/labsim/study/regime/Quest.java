@@ -191,7 +191,10 @@ public final class Quest {
       case ORIGINS -> "all origins of a behaviour";
       case BORDERS -> "borders of regimes";
       case BOXES -> "boxes of believed worlds";
-      case FIT -> "a fit to " + search.targets().size() + " targets";
+      case FIT ->
+          "a fit to "
+              + search.targets().size()
+              + (search.targets().size() == 1 ? " target" : " targets");
     };
   }
 
