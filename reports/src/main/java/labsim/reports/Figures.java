@@ -3,9 +3,14 @@ package labsim.reports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
+import labsim.reports.chart.BehaviourMap;
+import labsim.reports.chart.BordersMap;
 import labsim.reports.chart.Chart;
 import labsim.reports.chart.ContrastChart;
+import labsim.reports.chart.FrontChart;
 import labsim.reports.chart.FunnelChart;
 import labsim.reports.chart.GainChart;
 import labsim.reports.chart.GivenChart;
@@ -13,19 +18,24 @@ import labsim.reports.chart.GpuChart;
 import labsim.reports.chart.HeatMap;
 import labsim.reports.chart.InfluenceChart;
 import labsim.reports.chart.LedgerChart;
+import labsim.reports.chart.ProfileChart;
 import labsim.reports.chart.ProgressChart;
 import labsim.reports.chart.RegimeMap;
 import labsim.reports.chart.RunningMean;
 import labsim.reports.chart.Scatter;
 import labsim.reports.chart.ScreeningChart;
+import labsim.reports.chart.SearchProgressChart;
 import labsim.reports.chart.ShadowPriceChart;
+import labsim.reports.chart.SharesChart;
 import labsim.reports.chart.SurfaceChart;
 import labsim.reports.chart.Tornado;
+import labsim.reports.chart.TrajectoryChart;
 import labsim.reports.chart.UpliftChart;
 import labsim.reports.chart.UtilisationChart;
 import labsim.reports.chart.WaitChart;
 import labsim.reports.reading.Readings;
 import labsim.study.result.ScenarioResult;
+import labsim.study.result.SearchResult;
 import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
 import labsim.study.result.SweepResult;
@@ -56,6 +66,21 @@ public final class Figures {
     result.surface().ifPresent(surface -> charts.add(SurfaceChart.of(result, surface)));
     result.pairing().ifPresent(pairing -> charts.add(RunningMean.of(result, pairing)));
     return named(charts);
+  }
+
+  /** The same of a search. */
+  public static SequencedMap<String, String> of(SearchResult result) {
+    return named(
+        Stream.of(
+                FrontChart.of(result),
+                BehaviourMap.of(result),
+                BordersMap.of(result),
+                ProfileChart.of(result),
+                SharesChart.of(result),
+                TrajectoryChart.of(result),
+                SearchProgressChart.of(result))
+            .flatMap(Optional::stream)
+            .toList());
   }
 
   /** The same of a sensitivity study. */

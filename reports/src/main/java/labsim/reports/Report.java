@@ -1,6 +1,7 @@
 package labsim.reports;
 
 import labsim.reports.page.Page;
+import labsim.study.result.SearchResult;
 import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
 import labsim.study.result.SweepResult;
@@ -19,6 +20,11 @@ public final class Report {
 
   /** The same of a sensitivity study. */
   public static String html(SensitivityResult result) {
+    return Page.of(result, Figures.of(result));
+  }
+
+  /** The same of a search. */
+  public static String html(SearchResult result) {
     return Page.of(result, Figures.of(result));
   }
 

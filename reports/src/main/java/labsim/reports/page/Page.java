@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import labsim.reports.resource.Resource;
 import labsim.study.result.Manifest;
+import labsim.study.result.SearchResult;
 import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
 import labsim.study.result.SweepResult;
@@ -28,6 +29,11 @@ public final class Page {
         result.manifest(),
         result.scenarios().stream().map(s -> s.name()).collect(Collectors.joining(" · ")),
         single ? RunBody.of(result, figures) : CompareBody.of(result, figures));
+  }
+
+  /** The same for a search. */
+  public static String of(SearchResult result, Map<String, String> figures) {
+    return of(result.manifest(), result.question().name(), SearchBody.of(result, figures));
   }
 
   /** The same for a sweep. */

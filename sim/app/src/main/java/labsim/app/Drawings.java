@@ -10,6 +10,7 @@ import labsim.reports.Figures;
 import labsim.reports.Report;
 import labsim.reports.picture.Png;
 import labsim.reports.picture.Svg;
+import labsim.study.result.SearchResult;
 import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
 import labsim.study.result.SweepResult;
@@ -26,6 +27,10 @@ final class Drawings {
   private Drawings() {}
 
   static void draw(StudyResult result, Path folder, DrawingOptions options) throws IOException {
+    draw(Report.html(result), Figures.of(result), folder, options);
+  }
+
+  static void draw(SearchResult result, Path folder, DrawingOptions options) throws IOException {
     draw(Report.html(result), Figures.of(result), folder, options);
   }
 

@@ -45,6 +45,8 @@ public final class Main {
             .addSubcommand(new CompareCommand(desk, args))
             .addSubcommand(new SweepCommand(desk, args))
             .addSubcommand(new SensitivityCommand(desk, args))
+            .addSubcommand(new RegimesCommand(desk, args))
+            .addSubcommand(new CalibrateCommand(desk, args))
             .addSubcommand(new CheckCommand(desk.console()))
             .addSubcommand(new ReportCommand(desk.console()))
             .addSubcommand(new QueryCommand(desk.console()))

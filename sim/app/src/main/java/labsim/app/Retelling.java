@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import labsim.app.text.ResultText;
+import labsim.app.text.SearchText;
 import labsim.app.text.StudyText;
 import labsim.scenario.StudyKind;
 import labsim.study.Findings;
+import labsim.study.regime.Notebook;
+import labsim.study.result.SearchResult;
 import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
 import labsim.study.result.SweepResult;
@@ -22,6 +25,7 @@ final class Retelling {
   /** Draws the report and figures of a folder. */
   static void draw(Path folder, DrawingOptions options) throws IOException {
     switch (kind(folder)) {
+      case SEARCH -> Drawings.draw(Notebook.read(folder), folder, options);
       case SWEEP -> Drawings.draw(Logbook.sweep(folder), folder, options);
       case SENSITIVITY -> Drawings.draw(Logbook.sensitivity(folder), folder, options);
       case COMPARISON -> Drawings.draw(Findings.of(Folder.read(folder)), folder, options);
@@ -39,6 +43,14 @@ final class Retelling {
             json,
             () -> JsonSummary.of(result, folder),
             () -> StudyText.of(result, folder, report));
+      }
+      case SEARCH -> {
+        SearchResult result = Notebook.read(folder);
+        print(
+            console,
+            json,
+            () -> JsonSummary.of(result, folder),
+            () -> SearchText.of(result, folder, report));
       }
       case SENSITIVITY -> tell(console, Logbook.sensitivity(folder), folder, json);
       case COMPARISON -> {
@@ -64,11 +76,15 @@ final class Retelling {
   private enum Kind {
     COMPARISON,
     SWEEP,
-    SENSITIVITY
+    SENSITIVITY,
+    SEARCH
   }
 
   private static Kind kind(Path folder) throws IOException {
     String kind = Folder.finished(folder).asked().kind();
+    if (Notebook.isKind(kind)) {
+      return Kind.SEARCH;
+    }
     if (kind.equals(StudyKind.SWEEP.key())) {
       return Kind.SWEEP;
     }

@@ -2,12 +2,17 @@ package labsim.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import labsim.scenario.Studies;
 import labsim.scenario.StudyFile;
 import labsim.scenario.StudyKind;
 import labsim.study.ensemble.Evaluation;
 import labsim.study.ensemble.Worklist;
+import labsim.study.regime.Notebook;
+import labsim.study.regime.Quest;
+import labsim.study.result.SearchResult;
+import labsim.study.store.Asked;
 import labsim.study.store.Folder;
 import labsim.study.sweep.Expedition;
 import labsim.study.sweep.Logbook;
@@ -59,6 +64,41 @@ final class StudyErrand {
                 Session.now()),
             work,
             fresh -> Retelling.draw(fresh, drawing))) {
+      Retelling.tell(desk.console(), folder, options.json);
+    }
+    return Exit.DONE;
+  }
+
+  /** Searches, stores and tells the result. */
+  int search(Path file, StudyKind kind) throws IOException {
+    StudyFile study = study(file, kind);
+    if (options.shard != null) {
+      throw new Refusal("a search cannot be shared out: where it looks depends on what it saw");
+    }
+    String build = desk.build().toString();
+    String hash = Quest.hash(study, build);
+    Path folder = options.out == null ? Path.of("out", study.name() + "-" + hash) : options.out;
+    List<SearchResult> found = new ArrayList<>();
+    Session.Work work =
+        (executor, archive, share, progress) -> {
+          Quest.Return back = Quest.run(study, build, executor, archive, progress);
+          found.add(back.result());
+          return back.all();
+        };
+    Asked asked =
+        Notebook.asked(
+            study, hash, command, desk.build().version(), desk.build().commit(), Session.now());
+    boolean done = options.resume && Folder.isDone(folder, hash);
+    if (done
+        || new Session(desk, options, command)
+            .run(
+                folder,
+                asked,
+                work,
+                fresh -> {
+                  Notebook.write(found.getFirst(), fresh);
+                  Retelling.draw(fresh, drawing);
+                })) {
       Retelling.tell(desk.console(), folder, options.json);
     }
     return Exit.DONE;

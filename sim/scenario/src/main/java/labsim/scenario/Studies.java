@@ -54,9 +54,13 @@ public final class Studies {
     List<Factor> factors = rules.factors(base);
     Optional<StudyKind> kind = rules.kind();
     Optional<StudyDesign> design =
-        rules.design(
-            StudyKey.DESIGN,
-            kind.map(StudyKind::designs).orElse(List.of(StudyDesign.Kind.values())));
+        kind.filter(asked -> !asked.searches().isEmpty()).isPresent()
+            ? Optional.empty()
+            : rules.design(
+                StudyKey.DESIGN,
+                kind.map(StudyKind::designs).orElse(List.of(StudyDesign.Kind.values())));
+    Optional<StudySearch> search =
+        new SearchRules(file, loading.layer, loading.problems).search(kind, factors);
     Optional<StudyDesign> screening = rules.screening(kind);
     List<StudyFile.Correlation> correlations = rules.correlations();
     rules.matches(kind, factors, design);
@@ -69,12 +73,18 @@ public final class Studies {
         loading.text(StudyKey.DESCRIPTION).orElse(""),
         base.orElseThrow(),
         factors,
-        design.orElseThrow(),
+        design,
         screening,
-        loading.layer.measures,
+        search,
+        search.map(loading::measures).orElse(loading.layer.measures),
         correlations,
         loading.replications(base.orElseThrow()),
         loading.seed(base.orElseThrow()));
+  }
+
+  /** What the search looks at, then whatever else is asked for. */
+  private List<StudyMeasure> measures(StudySearch search) {
+    return Stream.concat(search.measures().stream(), layer.measures.stream()).distinct().toList();
   }
 
   private void read(List<String> overrides) {

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * @param description a sentence or two for reports; may be empty
  * @param base the scenario whose factors are varied, with what the study fixes
  * @param factors what is varied, at least one
- * @param design where it looks
+ * @param design where it looks; empty for a search
  * @param screening the Morris design that comes first, if a sensitivity study has one
+ * @param search what a study of regimes or a calibration looks for; empty for others
  * @param measures what is looked at, at least one; the first is the study's own question
  * @param correlations of beliefs, each pair at most once
  * @param replications of each world at each point, at least 1
@@ -25,8 +26,9 @@ public record StudyFile(
     String description,
     Scenario base,
     List<Factor> factors,
-    StudyDesign design,
+    Optional<StudyDesign> design,
     Optional<StudyDesign> screening,
+    Optional<StudySearch> search,
     List<StudyMeasure> measures,
     List<Correlation> correlations,
     int replications,
@@ -42,6 +44,7 @@ public record StudyFile(
         factors,
         design,
         screening,
+        search,
         measures,
         correlations,
         otherReplications,
@@ -69,7 +72,8 @@ public record StudyFile(
               .append('\n'));
     }
     screening.ifPresent(design -> text.append("screening: ").append(design.written()).append('\n'));
-    text.append("design: ").append(design.written()).append('\n');
+    design.ifPresent(chosen -> text.append("design: ").append(chosen.written()).append('\n'));
+    search.ifPresent(sought -> text.append(sought.written()));
     text.append("measures: ")
         .append(
             measures.stream().map(StudyMeasure::key).collect(Collectors.joining(", ", "[", "]")))

@@ -8,8 +8,9 @@ import java.util.Optional;
 /** The keys of a study file. */
 enum StudyKey {
   STUDY(
-      "What the study asks: sweep (how do results depend on the factors) or sensitivity (which"
-          + " factors matter)."),
+      "What the study asks: sweep (how do results depend on the factors), sensitivity (which"
+          + " factors matter), regimes (in which worlds is what the case) or calibrate (which"
+          + " worlds meet targets)."),
   NAME("Name of the study, used in reports and folder names; without it the file's name is taken."),
   DESCRIPTION("One or two sentences about the question, printed in reports."),
   SCENARIO("The scenario whose parameters are varied: a file, relative to this one."),
@@ -20,6 +21,7 @@ enum StudyKey {
   CORRELATION("Beliefs that go together: \"path ~ path\" to a rank correlation."),
   SCREENING("Morris trajectories that come before the design of a sensitivity study."),
   DESIGN("Where in the space of factors the study looks, and at how many points."),
+  SEARCH("What a study of regimes or a calibration looks for, and how long."),
   MEASURES("What is looked at in each point; the first is the question."),
   REPLICATIONS("How often each world of each point is run with independent chance."),
   SEED("Seed of all random streams and of the design.");

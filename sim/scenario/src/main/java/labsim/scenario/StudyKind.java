@@ -11,11 +11,20 @@ public enum StudyKind {
   /** How do results depend on the factors? */
   SWEEP,
   /** Which factors matter? */
-  SENSITIVITY;
+  SENSITIVITY,
+  /** In which worlds is what the case? */
+  REGIMES,
+  /** Which worlds are like the real one? */
+  CALIBRATE;
 
   /** As a study file has it. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** With its article. */
+  String named() {
+    return this == SWEEP ? "a sweep" : this == SENSITIVITY ? "a sensitivity study" : key();
   }
 
   /** The designs that answer it. */
@@ -25,6 +34,22 @@ public enum StudyKind {
           List.of(Kind.GRID, Kind.LATIN_HYPERCUBE, Kind.SOBOL, Kind.HALTON, Kind.ONE_AT_A_TIME);
       case SENSITIVITY ->
           List.of(Kind.SALTELLI, Kind.MORRIS, Kind.LATIN_HYPERCUBE, Kind.SOBOL, Kind.HALTON);
+      case REGIMES, CALIBRATE -> List.of();
+    };
+  }
+
+  /** The searches that answer it; none if a design does. */
+  List<StudySearch.Kind> searches() {
+    return switch (this) {
+      case SWEEP, SENSITIVITY -> List.of();
+      case REGIMES ->
+          List.of(
+              StudySearch.Kind.FRONT,
+              StudySearch.Kind.PATTERNS,
+              StudySearch.Kind.ORIGINS,
+              StudySearch.Kind.BORDERS,
+              StudySearch.Kind.BOXES);
+      case CALIBRATE -> List.of(StudySearch.Kind.FIT);
     };
   }
 

@@ -20,6 +20,9 @@ final class StudyLayer {
   /** Keys of design and of screening with their texts. */
   final Map<StudyKey, Map<String, Setting<String>>> designs = new EnumMap<>(StudyKey.class);
 
+  /** What stands below search, unread. */
+  final Map<String, Node.Entry> search = new LinkedHashMap<>();
+
   /** Where each section begins. */
   final Map<StudyKey, Place> places = new EnumMap<>(StudyKey.class);
 

@@ -26,6 +26,14 @@ public sealed interface StudyMeasure {
   /** Log of the progress ratio over log of the input's factor. */
   record Elasticity(String constraint) implements StudyMeasure {}
 
+  /** Log of the progress ratio over log of the input's factor, where there is ten times of it. */
+  record Arc(String constraint) implements StudyMeasure {}
+
+  /** Whether it is no number but a word. */
+  default boolean isWord() {
+    return this instanceof Regime;
+  }
+
   /** As a study file has it: {@code uplift}, {@code gain:compute}, {@code software}. */
   default String key() {
     return switch (this) {
@@ -34,6 +42,7 @@ public sealed interface StudyMeasure {
       case Regime _ -> "regime";
       case Gain(String constraint) -> "gain:" + constraint;
       case Elasticity(String constraint) -> "elasticity:" + constraint;
+      case Arc(String constraint) -> "arc:" + constraint;
     };
   }
 
@@ -43,6 +52,7 @@ public sealed interface StudyMeasure {
             Stream.of(new Uplift(), new Regime()),
             CONSTRAINTS.stream().map(Gain::new),
             CONSTRAINTS.stream().map(Elasticity::new),
+            Stream.of("compute", "engineers").map(Arc::new),
             Arrays.stream(Measure.values()).map(OfLab::new))
         .flatMap(measures -> measures)
         .map(StudyMeasure.class::cast)

@@ -58,6 +58,8 @@ final class StudyReader {
       case CORRELATION ->
           below(entry, "two paths, path ~ path, to a rank correlation", this::correlation);
       case DESIGN, SCREENING -> design(key, entry);
+      case SEARCH ->
+          below(entry, "kind and sizes of a search", below -> layer.search.put(below.key(), below));
       case MEASURES -> measures(entry);
     }
   }

@@ -67,7 +67,9 @@ final class StudyRules {
       }
     });
     need(StudyKey.FACTORS, "factors: at least one parameter to vary");
-    need(StudyKey.MEASURES, "measures, such as [uplift, regime]");
+    if (!layer.places.containsKey(StudyKey.SEARCH)) {
+      need(StudyKey.MEASURES, "measures, such as [uplift, regime]");
+    }
     if (layer.factors.isEmpty() && problems.isEmpty()) {
       add(place(StudyKey.FACTORS), "factors is empty; a study varies at least one parameter");
     }
@@ -174,8 +176,10 @@ final class StudyRules {
     if (!layer.places.containsKey(StudyKey.SCREENING)) {
       return Optional.empty();
     }
-    if (kind.equals(Optional.of(StudyKind.SWEEP))) {
-      add(place(StudyKey.SCREENING), "screening belongs to a sensitivity study, not to a sweep");
+    if (kind.isPresent() && kind.get() != StudyKind.SENSITIVITY) {
+      add(
+          place(StudyKey.SCREENING),
+          "screening belongs to a sensitivity study, not to " + kind.get().named());
       return Optional.empty();
     }
     return design(StudyKey.SCREENING, List.of(Kind.MORRIS));

@@ -23,10 +23,7 @@ public final class StudySchema {
     root.put("$schema", "http://json-schema.org/draft-07/schema#");
     root.put("title", "labsim study");
     ArrayNode required = root.putArray("required");
-    for (StudyKey key :
-        new StudyKey[] {
-          StudyKey.STUDY, StudyKey.SCENARIO, StudyKey.FACTORS, StudyKey.DESIGN, StudyKey.MEASURES
-        }) {
+    for (StudyKey key : new StudyKey[] {StudyKey.STUDY, StudyKey.SCENARIO, StudyKey.FACTORS}) {
       required.add(key.key());
     }
     ObjectNode properties =
@@ -51,6 +48,7 @@ public final class StudySchema {
       case CORRELATION -> correlation(described(schema, key));
       case DESIGN -> design(described(schema, key));
       case SCREENING -> sizes(ScenarioSchema.mapping(schema, key.means()), false);
+      case SEARCH -> search(ScenarioSchema.mapping(schema, key.means()));
       case MEASURES -> measures(described(schema, key));
     }
   }
@@ -114,6 +112,47 @@ public final class StudySchema {
     }
     whole(properties, "trajectories");
     whole(properties, "levels");
+  }
+
+  private static void search(ObjectNode properties) {
+    ArrayNode kinds = properties.putObject("kind").putArray("enum");
+    Arrays.stream(StudySearch.Kind.values()).map(StudySearch.Kind::key).forEach(kinds::add);
+    for (StudySearch.Size size : StudySearch.Size.values()) {
+      properties
+          .putObject(size.key())
+          .put("type", "integer")
+          .put("minimum", size.least())
+          .put("maximum", size.most());
+    }
+    texts(properties.putObject("objectives"), "^(max|min)\\s+\\S+$");
+    texts(properties.putObject("conditions"), "^(\\S+\\s*[<>].*|regime\\s*=\\s*\\S+)$");
+    ObjectNode cells = properties.putObject("cells").put("type", "object");
+    cells
+        .putObject("additionalProperties")
+        .put("type", "array")
+        .put("minItems", 1)
+        .putObject("items")
+        .put("type", "number");
+    ObjectNode targets = properties.putObject("targets").put("type", "array").put("minItems", 1);
+    ObjectNode target = targets.putObject("items");
+    target.putArray("required").add("measure").add("value").add("tolerance");
+    ObjectNode parts = ScenarioSchema.mapping(target, "What a measure should be.");
+    ArrayNode names = parts.putObject("measure").putArray("enum");
+    StudyMeasure.keys().forEach(names::add);
+    parts.putObject("value").put("type", "number");
+    parts.putObject("tolerance").put("type", "number").put("exclusiveMinimum", 0);
+  }
+
+  private static void texts(ObjectNode schema, String pattern) {
+    ArrayNode either = schema.putArray("anyOf");
+    either.addObject().put("type", "string");
+    either
+        .addObject()
+        .put("type", "array")
+        .put("minItems", 1)
+        .putObject("items")
+        .put("type", "string")
+        .put("pattern", pattern);
   }
 
   private static void kinds(ObjectNode schema) {

@@ -63,7 +63,7 @@ class StudiesTest {
     assertEquals(
         List.of(new StudyFile.Correlation("compute.gpus", "people.taste.mean", -0.3)),
         study.correlations());
-    assertEquals(new StudyDesign(Kind.SOBOL, 64, 0), study.design());
+    assertEquals(Optional.of(new StudyDesign(Kind.SOBOL, 64, 0)), study.design());
     assertEquals(Optional.of(new StudyDesign(Kind.MORRIS, 9, 4)), study.screening());
     assertEquals(
         List.of(
@@ -85,7 +85,7 @@ class StudiesTest {
     assertEquals("", study.description());
     assertEquals(7, study.replications());
     assertEquals(1, study.seed());
-    assertEquals(new StudyDesign(Kind.GRID, 0, 5), study.design());
+    assertEquals(Optional.of(new StudyDesign(Kind.GRID, 0, 5)), study.design());
     assertEquals(Optional.empty(), study.screening());
   }
 
@@ -118,7 +118,7 @@ class StudiesTest {
 
     assertEquals(2, study.replications());
     assertEquals(9, study.seed());
-    assertEquals(new StudyDesign(Kind.LATIN_HYPERCUBE, 12, 0), study.design());
+    assertEquals(Optional.of(new StudyDesign(Kind.LATIN_HYPERCUBE, 12, 0)), study.design());
     assertEquals("1000 H100e to 9000 H100e, linear", study.factors().getFirst().written());
     assertEquals(12, study.base().parameters().training().slots());
     assertEquals(30 * 168, study.base().parameters().training().releaseIntervalHours());

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WrongStudyTest {
   private static final String KEYS =
-      "study, name, description, scenario, set, factors, correlation, screening, design, measures,"
+      "study, name, description, scenario, set, factors, correlation, screening, design, search, measures,"
           + " replications, seed";
 
   @TempDir private Path temporary;
@@ -30,7 +30,8 @@ class WrongStudyTest {
         List.of(
             "study.yaml:1:1  a study needs a design: one of grid, halton, latin-hypercube, morris,"
                 + " one-at-a-time, saltelli, sobol",
-            "study.yaml:1:8  study is swep; it must be one of sweep, sensitivity; nearest: sweep",
+            "study.yaml:1:8  study is swep; it must be one of sweep, sensitivity, regimes,"
+                + " calibrate; nearest: sweep",
             "study.yaml:2:11  wrold.yaml does not exist; nearest: world.yaml",
             "study.yaml:4:3  factors: compute.gpu is unknown; it must be the path of a parameter;"
                 + " nearest: compute.gpus",

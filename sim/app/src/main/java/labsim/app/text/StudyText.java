@@ -69,7 +69,7 @@ public final class StudyText {
     return lines;
   }
 
-  private static List<String> head(Question question, String sentence) {
+  static List<String> head(Question question, String sentence) {
     List<String> lines = new ArrayList<>();
     lines.add(
         question.name() + "  (" + question.design() + ", scenario " + question.scenario() + ")");
@@ -126,7 +126,7 @@ public final class StudyText {
     return keys.length < 3 ? path : keys[keys.length - 2] + "." + keys[keys.length - 1];
   }
 
-  private static String value(Axis axis, double value) {
+  static String value(Axis axis, double value) {
     if (axis.spread() == Axis.Spread.NAMED) {
       return axis.names().get((int) value);
     }
@@ -203,7 +203,7 @@ public final class StudyText {
     return table;
   }
 
-  private static List<String> foot(Manifest manifest, long points, Path folder, Path report) {
+  static List<String> foot(Manifest manifest, long points, Path folder, Path report) {
     List<String> lines = new ArrayList<>();
     lines.add("");
     lines.addAll(

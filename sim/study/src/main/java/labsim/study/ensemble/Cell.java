@@ -13,6 +13,8 @@ import labsim.study.result.World;
  * @param past the lab before the first watched day
  * @param future the lab from that day on
  * @param keeps what is kept of its runs
+ * @param first number of its first replication; other than 0 where a world is run again on streams
+ *     that it has not met
  */
 public record Cell(
     int point,
@@ -20,7 +22,19 @@ public record Cell(
     World world,
     LabParameters past,
     LabParameters future,
-    Keeps keeps) {
+    Keeps keeps,
+    int first) {
+
+  /** A cell whose replications count from 0. */
+  public Cell(
+      int point,
+      List<Double> factors,
+      World world,
+      LabParameters past,
+      LabParameters future,
+      Keeps keeps) {
+    this(point, factors, world, past, future, keeps, 0);
+  }
 
   /** What is kept of a run. */
   public enum Keeps {

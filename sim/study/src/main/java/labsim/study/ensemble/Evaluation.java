@@ -70,7 +70,7 @@ public final class Evaluation {
       int task = Math.toIntExact(e.task());
       throw new RunFailed(
           list.ensemble().cells().get(task % cells).world(),
-          task / cells,
+          list.ensemble().cells().get(task % cells).first() + task / cells,
           list.ensemble().seed(),
           Objects.requireNonNull(e.getCause()));
     }
@@ -95,9 +95,8 @@ public final class Evaluation {
   private void keep(int task, Outcome outcome) throws IOException {
     int cell = task % cells;
     int replication = task / cells;
-    archive.keep(
-        new Run(
-            list.id(cell, replication), list.ensemble().cells().get(cell), replication, outcome));
+    Cell of = list.ensemble().cells().get(cell);
+    archive.keep(new Run(list.id(cell, replication), of, of.first() + replication, outcome));
     done++;
     events += Math.round(outcome.of(Measure.EVENTS));
   }

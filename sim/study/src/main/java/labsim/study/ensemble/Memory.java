@@ -36,7 +36,7 @@ public final class Memory implements Archive {
                 new MeasureTable.Row(
                     cell.world().scenario(),
                     cell.world().key(),
-                    i,
+                    cell.first() + i,
                     Arrays.stream(outcome.measures()).boxed().toList())));
     return new MeasureTable(TableColumns.MEASURES, List.copyOf(rows));
   }

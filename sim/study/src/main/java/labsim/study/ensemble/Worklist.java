@@ -32,14 +32,14 @@ public final class Worklist {
     first = new int[cells];
     keeps = new Keeps[cells];
     numbers = new double[cells][][];
-    Map<RunId, Integer> seen = HashMap.newHashMap(cells);
+    Map<Runs, Integer> seen = HashMap.newHashMap(cells);
     for (int i = 0; i < cells; i++) {
       Cell cell = ensemble.cells().get(i);
       double[] past = LabNumbers.of(cell.past());
       double[] future = cell.future().equals(cell.past()) ? past : LabNumbers.of(cell.future());
       ids[i] = RunId.ofCell(model, past, future, ensemble.seed());
       keeps[i] = cell.keeps();
-      @Nullable Integer before = seen.putIfAbsent(ids[i], i);
+      @Nullable Integer before = seen.putIfAbsent(new Runs(ids[i], cell.first()), i);
       first[i] = before == null ? i : before;
       numbers[i] = numbers[first[i]] == null ? new double[][] {past, future} : numbers[first[i]];
       if (cell.keeps() == Keeps.SERIES) {
@@ -47,6 +47,9 @@ public final class Worklist {
       }
     }
   }
+
+  /** A cell's runs. */
+  private record Runs(RunId cell, int first) {}
 
   /** What asks for the runs. */
   public Ensemble ensemble() {
@@ -62,9 +65,14 @@ public final class Worklist {
     return distinct * ensemble.replications();
   }
 
-  /** The id of a cell's run, by the cell's place in the ensemble. */
+  /**
+   * The id of a cell's run.
+   *
+   * @param cell its place in the ensemble
+   * @param replication counted from the cell's first
+   */
   public RunId id(int cell, int replication) {
-    return ids[cell].replication(replication);
+    return ids[cell].replication(ensemble.cells().get(cell).first() + replication);
   }
 
   /** Whether no cell before this one has the same runs. */
@@ -84,7 +92,7 @@ public final class Worklist {
         numbers[cell][0],
         numbers[cell][1],
         ensemble.seed(),
-        replication,
+        ensemble.cells().get(cell).first() + replication,
         keeps(cell, replication));
   }
 }

@@ -69,7 +69,7 @@ public record Borders(int side, int worlds, double finest) {
     }
   }
 
-  /** The middles of the longest edges across a border, each edge touching no other of the batch. */
+  /** The middles of the longest edges across a border, each once. */
   private double[][] halves(List<Point> known) {
     List<Edge> across = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
@@ -89,11 +89,12 @@ public record Borders(int side, int worlds, double finest) {
     double longest = across.getFirst().length();
     return across.stream()
         .filter(edge -> edge.length() > 0.6 * longest)
-        .limit(worlds - known.size())
         .map(edge ->
-            new double[] {
-              (edge.one().x() + edge.other().x()) / 2, (edge.one().y() + edge.other().y()) / 2
-            })
+            List.of(
+                (edge.one().x() + edge.other().x()) / 2, (edge.one().y() + edge.other().y()) / 2))
+        .distinct() // the diagonals of a square meet in one middle
+        .limit(worlds - known.size())
+        .map(middle -> new double[] {middle.getFirst(), middle.getLast()})
         .toArray(double[][]::new);
   }
 

@@ -95,7 +95,7 @@ final class Assembly {
     makeResults();
     Manifest manifest =
         signature.of(
-            (int) number("select max(replication) + 1 from " + RESULTS),
+            (int) number("select count(distinct replication) from " + RESULTS),
             number("select sum(events)::bigint from " + RESULTS));
     Parquet.write(
         connection,

@@ -5,6 +5,7 @@ import labsim.study.Means;
 import labsim.study.result.ChoiceResult;
 import labsim.study.result.Column;
 import labsim.study.result.Interval;
+import labsim.study.result.SearchResult;
 import labsim.study.result.SensitivityResult;
 import labsim.study.result.StudyResult;
 import labsim.study.result.SweepResult;
@@ -53,6 +54,11 @@ public final class JsonSummary {
 
   /** All that a sweep found. */
   public static String of(SweepResult result, Path folder) {
+    return document(JSON.valueToTree(result), folder);
+  }
+
+  /** All that a search found. */
+  public static String of(SearchResult result, Path folder) {
     return document(JSON.valueToTree(result), folder);
   }
 

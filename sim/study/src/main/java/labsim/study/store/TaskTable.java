@@ -47,7 +47,7 @@ final class TaskTable {
         row.add(cell.world().scenario());
         row.addAll(cell.factors());
         row.add(cell.world().key());
-        row.add(replication);
+        row.add(cell.first() + replication);
         rows.add(row);
       }
     }

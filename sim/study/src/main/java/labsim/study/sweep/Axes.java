@@ -7,14 +7,15 @@ import labsim.scenario.ParameterTree.Selection;
 import labsim.study.result.Axis;
 
 /** Factors as a report needs them. */
-final class Axes {
+public final class Axes {
 
   /** Levels further apart than this are told by their ratios. */
   private static final double DECADE = 10;
 
   private Axes() {}
 
-  static Axis of(Factor factor) {
+  /** The axis of a factor. */
+  public static Axis of(Factor factor) {
     return switch (factor.parameter()) {
       case Amount amount ->
           new Axis(

@@ -41,7 +41,7 @@ public record Expedition(Outline outline, Ensemble ensemble) {
    */
   public static Expedition of(StudyFile study) {
     List<StudyDesign> designs =
-        Stream.concat(study.screening().stream(), Stream.of(study.design())).toList();
+        Stream.concat(study.screening().stream(), study.design().stream()).toList();
     List<Outline.Part> parts = new ArrayList<>();
     List<List<Double>> points = new ArrayList<>();
     for (StudyDesign design : designs) {
@@ -53,7 +53,7 @@ public record Expedition(Outline outline, Ensemble ensemble) {
     List<Cell> cells = new ArrayList<>();
     List<List<Arm>> arms = new ArrayList<>();
     for (int point = 0; point < points.size(); point++) {
-      arms.add(cells(study, point, points.get(point), cells));
+      arms.add(cells(study, point, points.get(point), 0, cells));
     }
     List<Axis> axes = study.factors().stream().map(Axes::of).toList();
     Outline outline =
@@ -81,9 +81,15 @@ public record Expedition(Outline outline, Ensemble ensemble) {
         : List.of();
   }
 
-  /** Adds the cells of a point and tells its arms. */
-  private static List<Arm> cells(
-      StudyFile study, int point, List<Double> values, List<Cell> cells) {
+  /**
+   * Adds the cells of a point and tells its arms.
+   *
+   * @param values of the study's factors, in their order
+   * @param first number of the first replication
+   * @throws IllegalArgumentException if the point is no possible lab
+   */
+  public static List<Arm> cells(
+      StudyFile study, int point, List<Double> values, int first, List<Cell> cells) {
     Scenario world = world(study, point, values);
     Plan plan =
         Plan.of(
@@ -101,7 +107,11 @@ public record Expedition(Outline outline, Ensemble ensemble) {
               trial.arm().world(),
               past,
               twin ? past.withoutAssistants() : trial.future(),
-              Cell.Keeps.MEASURES));
+              Cell.Keeps.MEASURES,
+              first));
+      if (trial.arm().world().key().equals(Arm.WITH)) {
+        cells.addAll(Arcs.cells(study, cells.getLast()));
+      }
     }
     return plan.arms();
   }
@@ -138,7 +148,7 @@ public record Expedition(Outline outline, Ensemble ensemble) {
         .anyMatch(measure ->
             switch (measure) {
               case StudyMeasure.Regime _, StudyMeasure.Gain _, StudyMeasure.Elasticity _ -> true;
-              case StudyMeasure.Uplift _, StudyMeasure.OfLab _ -> false;
+              case StudyMeasure.Uplift _, StudyMeasure.Arc _, StudyMeasure.OfLab _ -> false;
             });
   }
 

@@ -16,7 +16,7 @@ import labsim.study.result.ShadowPrice;
 import labsim.study.result.World;
 
 /** What a study's measures are at one point. */
-final class Looking {
+public final class Looking {
 
   private static final Interval NOTHING =
       new Interval(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -24,7 +24,7 @@ final class Looking {
   private Looking() {}
 
   /** The measure as a report needs it; a regime is no number and has none. */
-  static Optional<Looked> looked(String key) {
+  public static Optional<Looked> looked(String key) {
     return StudyMeasure.of(key)
         .flatMap(measure ->
             switch (measure) {
@@ -35,6 +35,8 @@ final class Looking {
                   looked(key, "%", "Gain in software progress from 25 % more " + constraint, 0);
               case StudyMeasure.Elasticity(String constraint) ->
                   looked(key, "", "Elasticity of software progress in " + constraint, 0);
+              case StudyMeasure.Arc(String constraint) ->
+                  looked(key, "", "Arc elasticity over ten times more " + constraint, 0);
               case StudyMeasure.OfLab(Measure lab) ->
                   looked(key, lab.unit(), lab.means(), Double.NaN);
             });
@@ -45,7 +47,7 @@ final class Looking {
   }
 
   /** An estimate with its interval; gains in percent. */
-  static Interval at(String key, ScenarioResult found, MeasureTable rows) {
+  public static Interval at(String key, ScenarioResult found, MeasureTable rows) {
     return switch (StudyMeasure.of(key).orElseThrow()) {
       case StudyMeasure.Regime _ -> NOTHING;
       case StudyMeasure.Uplift _ -> found.uplift();
@@ -53,6 +55,7 @@ final class Looking {
           percent(price(found.shadowPrices(), constraint, ShadowPrice::gain));
       case StudyMeasure.Elasticity(String constraint) ->
           price(found.shadowPrices(), constraint, ShadowPrice::elasticity);
+      case StudyMeasure.Arc(String constraint) -> Arcs.elasticity(constraint, found.name(), rows);
       case StudyMeasure.OfLab(Measure lab) ->
           Means.of(rows, new World(Arm.WITH, found.name(), ""), lab.key());
     };

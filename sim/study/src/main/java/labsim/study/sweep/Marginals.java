@@ -8,12 +8,12 @@ import labsim.scenario.Prior;
 import labsim.study.design.Marginal;
 
 /** What a design's coordinates stand for. */
-final class Marginals {
+public final class Marginals {
 
   private Marginals() {}
 
   /** The values of a factor, spread as the study says. */
-  static Marginal of(Factor factor) {
+  public static Marginal of(Factor factor) {
     return switch (factor) {
       case Factor.Levels(Parameter parameter, List<Double> values) -> new Marginal.Levels(values);
       case Factor.Range range ->
@@ -44,7 +44,7 @@ final class Marginals {
   }
 
   /** The value at a coordinate, whole where the parameter is. */
-  static double value(Factor factor, Marginal marginal, double coordinate) {
+  public static double value(Factor factor, Marginal marginal, double coordinate) {
     double value = marginal.at(coordinate);
     return factor.parameter() instanceof Amount amount && amount.whole() ? Math.rint(value) : value;
   }

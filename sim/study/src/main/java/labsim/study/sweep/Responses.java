@@ -43,6 +43,11 @@ final class Responses {
             with,
             (above, below) -> unit * StrictMath.log(above / below));
       }
+      case StudyMeasure.Arc(String constraint) ->
+          pseudo(
+              rows.of(scenario, Arcs.world(constraint), Measure.SOFTWARE.key()),
+              with,
+              (above, below) -> StrictMath.log10(above / below));
     };
   }
 

@@ -10,7 +10,7 @@ import labsim.study.result.Interval;
 import labsim.study.result.Looked;
 
 /** Numbers in sentences. */
-final class Telling {
+public final class Telling {
 
   private static final int DIGITS = 3;
   private static final String[] SUFFIXES = {"", "k", "M", "B", "T"};
@@ -18,12 +18,12 @@ final class Telling {
   private Telling() {}
 
   /** "Uplift", "Software progress": what stands before a colon, in short. */
-  static String name(Looked measure) {
+  public static String name(Looked measure) {
     return measure.column().means().split(":", 2)[0];
   }
 
   /** "1.27× [1.21, 1.33]", with as many decimals as three digits of the largest take. */
-  static String estimate(Looked measure, Interval interval) {
+  public static String estimate(Looked measure, Interval interval) {
     double size =
         Math.max(size(interval.estimate()), Math.max(size(interval.low()), size(interval.high())));
     int whole = size == 0 ? 1 : 1 + (int) Math.floor(StrictMath.log10(size));
@@ -40,7 +40,7 @@ final class Telling {
   }
 
   /** "compute.gpus 30k H100e and people.engineers.count 100". */
-  static String at(List<Axis> axes, List<Double> values) {
+  public static String at(List<Axis> axes, List<Double> values) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < axes.size(); i++) {
       parts.add(axes.get(i).path() + " " + value(axes.get(i), values.get(i)));
@@ -51,7 +51,7 @@ final class Telling {
   }
 
   /** "30k H100e", "5x", "fifo". */
-  static String value(Axis axis, double value) {
+  public static String value(Axis axis, double value) {
     if (axis.spread() == Axis.Spread.NAMED) {
       return axis.names().get((int) value);
     }
@@ -60,7 +60,7 @@ final class Telling {
   }
 
   /** Three significant digits: 0.83, 12.3, 306k. */
-  static String number(double value) {
+  public static String number(double value) {
     if (!Double.isFinite(value)) {
       return Double.isNaN(value) ? "–" : value > 0 ? "∞" : "−∞";
     }
@@ -79,7 +79,7 @@ final class Telling {
   }
 
   /** So many decimals. */
-  static String fixed(double value, int decimals) {
+  public static String fixed(double value, int decimals) {
     if (!Double.isFinite(value)) {
       return number(value);
     }
