@@ -47,10 +47,7 @@ class ShippedScenariosTest {
         differences.add(
             "%s is %s in %s and %s in the lab's own parameters"
                 .formatted(
-                    parameter.path(),
-                    parameter.written(here),
-                    file,
-                    parameter.written(there)));
+                    parameter.path(), parameter.written(here), file, parameter.written(there)));
       }
     }
     assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));

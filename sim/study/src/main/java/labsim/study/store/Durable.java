@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /**
  * Files that are whole or not there, whatever happens to the program or the machine: written under
@@ -45,7 +46,7 @@ final class Durable {
     }
     Files.move(
         unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    syncFolder(file.toAbsolutePath().getParent());
+    syncFolder(Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder"));
   }
 
   /** Makes renames durable where the system can; Windows cannot open a folder. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ public final class Query {
    * @throws FolderException if the folder holds no tables
    */
   public static void ask(Path folder, String sql, Reader reader) throws IOException {
-    TreeMap<String, List<Path>> tables = tables(folder);
+    SortedMap<String, List<Path>> tables = tables(folder);
     try (Connection connection = DuckDb.open();
         Statement statement = connection.createStatement()) {
       String question = onlySelect(connection, sql);
@@ -64,7 +65,7 @@ public final class Query {
     }
   }
 
-  private static TreeMap<String, List<Path>> tables(Path folder) throws IOException {
+  private static SortedMap<String, List<Path>> tables(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       throw new FolderException(folder + ": there is no such folder");
     }
@@ -116,7 +117,7 @@ public final class Query {
   }
 
   /** No other file can be seen, and nothing of this undone. */
-  private static void confine(Statement statement, TreeMap<String, List<Path>> tables)
+  private static void confine(Statement statement, SortedMap<String, List<Path>> tables)
       throws SQLException {
     List<String> files =
         tables.values().stream()
@@ -146,7 +147,7 @@ public final class Query {
   }
 
   /** The database's own words, which name the nearest column, after the place. */
-  private static QueryException refusal(SQLException e, TreeMap<String, List<Path>> tables) {
+  private static QueryException refusal(SQLException e, SortedMap<String, List<Path>> tables) {
     String message = String.valueOf(e.getMessage());
     int shown = message.indexOf("LINE ");
     String what =

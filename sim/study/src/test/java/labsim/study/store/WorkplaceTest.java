@@ -59,7 +59,7 @@ class WorkplaceTest {
     assertEquals("compute.gpus", sheet.columns().getFirst().key());
     for (int i = 0; i < 200; i++) {
       MeasureTable.Row row = expected.rows().get(i);
-      assertEquals(i / 40, sheet.numbers("point")[i]);
+      assertEquals(Math.floorDiv(i, 40), sheet.numbers("point")[i]);
       assertEquals(
           LIST.ensemble().cells().get(i / 20).factors().getFirst(),
           sheet.numbers("compute.gpus")[i]);
