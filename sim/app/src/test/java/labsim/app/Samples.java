@@ -65,7 +65,7 @@ public final class Samples {
 
   /** What the texts tell is set here, so that they do not change with the baseline. */
   private static LabParameters lab(double gpus) {
-    LabParameters base = LabParameters.defaults();
+    LabParameters base = LabParameters.plain();
     PeopleParameters people = base.people();
     return base.with(base.compute().withGpus(gpus))
         .with(base.training().withSlots(20))

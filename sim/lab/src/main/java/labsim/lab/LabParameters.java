@@ -43,8 +43,16 @@ public record LabParameters(
   /** Hours in a Julian year, 365.25 days. */
   public static final double HOURS_PER_YEAR = 8766;
 
-  /** The baseline: the largest lab of 2025 with the assistants of 2025, watched for three years. */
+  /** The baseline: the largest lab of 2025 with its assistants, watched for three years. */
   public static LabParameters defaults() {
+    return Baseline.of(plain());
+  }
+
+  /**
+   * A lab of that size in which whatever can be switched off is off, with guesses as they were
+   * before calibration: what single mechanisms are tested in.
+   */
+  public static LabParameters plain() {
     return new LabParameters(
         3 * HOURS_PER_YEAR,
         HOURS_PER_YEAR,

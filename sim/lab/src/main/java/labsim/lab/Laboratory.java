@@ -104,7 +104,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
     frontier =
         new Frontier(
             past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    background = new Background(simulation, compute.background(), cluster, frontier, year, streams);
+    background = new Background(simulation, compute.background(), cluster, year, streams);
     assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);

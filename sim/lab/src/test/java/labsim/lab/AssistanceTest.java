@@ -29,7 +29,7 @@ class AssistanceTest {
 
   private static LabParameters lab(double oversight) {
     LabParameters lab = LimitsTest.frictionless().with(26 * WEEK, 0);
-    lab = lab.with(LabParameters.defaults().assistants());
+    lab = lab.with(LabParameters.plain().assistants());
     lab = Altered.with(lab, "ideas.goodShare", 0.9999);
     lab = Altered.with(lab, "ideas.goodGain", 1e-4);
     lab = Altered.with(lab, "experiments.lastRung", RungName.S1);

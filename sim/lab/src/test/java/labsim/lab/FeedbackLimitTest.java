@@ -48,7 +48,7 @@ class FeedbackLimitTest {
 
   static LabParameters lab(double b, double m, double lagHours, double horizonHours) {
     LabParameters lab = LimitsTest.frictionless();
-    lab = lab.with(LabParameters.defaults().assistants()).with(horizonHours, 0);
+    lab = lab.with(LabParameters.plain().assistants()).with(horizonHours, 0);
     lab = Altered.with(lab, "ideas.goodShare", 0.9999);
     lab = Altered.with(lab, "ideas.goodGain", GAIN);
     lab = Altered.with(lab, "ideas.badLoss", GAIN);

@@ -33,7 +33,7 @@ class GoldenTraceTest {
   @Test
   void theEventsOfTwoLabsAreThoseOnRecord() throws IOException {
     String now =
-        fingerprint("small", Labs.small()) + fingerprint("baseline", LabParameters.defaults());
+        fingerprint("small", Labs.small()) + fingerprint("baseline", LabParameters.plain());
     if ("update".equals(System.getProperty("labsim.golden"))) {
       Files.createDirectories(GOLDEN.getParent());
       Files.writeString(GOLDEN, now);

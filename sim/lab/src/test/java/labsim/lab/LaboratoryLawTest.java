@@ -99,7 +99,7 @@ class LaboratoryLawTest {
 
   @Test
   void theFunnelNarrowsFromStationToStation() {
-    Outcome outcome = Laboratory.run(LabParameters.defaults(), 5, 0);
+    Outcome outcome = Laboratory.run(LabParameters.plain(), 5, 0);
     Measure[] stations = {
       Measure.IDEAS_PROPOSED,
       Measure.IDEAS_IMPLEMENTED,

@@ -24,7 +24,7 @@ final class Labs {
   }
 
   static LabParameters small(Discipline discipline, ChargeTo charge, OnRuin onRuin) {
-    LabParameters base = LabParameters.defaults().with(8766, 4383);
+    LabParameters base = LabParameters.plain().with(8766, 4383);
     ComputeParameters c = base.compute();
     AssistantParameters a = base.assistants();
     TrainingParameters t = base.training();

@@ -22,7 +22,7 @@ class LimitsTest {
    * Nothing binds but people: GPUs without end, no failure, no noise, no conflict, no depletion.
    */
   static LabParameters frictionless() {
-    LabParameters lab = LabParameters.defaults().withoutAssistants();
+    LabParameters lab = LabParameters.plain().withoutAssistants();
     lab = Altered.with(lab, "compute.gpus", 1e9);
     lab = Altered.with(lab, "compute.growth", 1.0);
     lab = Altered.with(lab, "ideas.depletion", 0.0);
@@ -63,7 +63,7 @@ class LimitsTest {
     lab = Altered.with(lab, "training.slots", 1);
     double alone = Laboratory.run(lab, 1, 0).of(Measure.IDEAS_IMPLEMENTED);
 
-    var a = LabParameters.defaults().assistants();
+    var a = LabParameters.plain().assistants();
     LabParameters aided = lab.with(a);
     aided = Altered.with(aided, "assistants.speed", speed);
     aided = Altered.with(aided, "assistants.eligibleShare", share);

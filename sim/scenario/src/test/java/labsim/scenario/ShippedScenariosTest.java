@@ -28,19 +28,31 @@ class ShippedScenariosTest {
 
   @Test
   void theBaselineIsTheLabsDefault() {
-    Map<String, Double> ours = Scenarios.load(BASELINE).values();
-    Map<String, Double> theirs = LabRecords.flatten(LabParameters.defaults());
+    assertSame("baseline.yaml", LabParameters.defaults());
+  }
+
+  @Test
+  void thePlainLabIsTheOneThatMechanismsAreTestedIn() {
+    assertSame("plain.yaml", LabParameters.plain());
+  }
+
+  private static void assertSame(String file, LabParameters lab) {
+    Map<String, Double> ours = Scenarios.load(ShippedScenarios.FOLDER.resolve(file)).values();
+    Map<String, Double> theirs = LabRecords.flatten(lab);
     List<String> differences = new ArrayList<>();
     for (Parameter parameter : ParameterTree.lab().parameters()) {
       double here = ours.getOrDefault(parameter.path(), Double.NaN);
       double there = theirs.getOrDefault(parameter.path(), Double.NaN);
       if (here != there) {
         differences.add(
-            "%s is %s in baseline.yaml and %s in LabParameters.defaults()"
-                .formatted(parameter.path(), parameter.written(here), parameter.written(there)));
+            "%s is %s in %s and %s in the lab's own parameters"
+                .formatted(
+                    parameter.path(),
+                    parameter.written(here),
+                    file,
+                    parameter.written(there)));
       }
     }
-
     assertTrue(differences.isEmpty(), () -> "\n" + String.join("\n", differences));
   }
 

@@ -91,7 +91,7 @@ class WrongStudyTest {
             + " two",
         "factors.compute.gpus=[1 H100e, 1 H100e] | 22  compute.gpus has the level 1 H100e twice",
         "factors.compute.gpus=many | 22  factors: compute.gpus is many; it must be a list of levels"
-            + " such as [306000 H100e, …], low to high (with \", log\" or \", prior\" behind it),"
+            + " such as [397000 H100e, …], low to high (with \", log\" or \", prior\" behind it),"
             + " or prior",
         "factors.compute.gpus=1 to 3 H100e, lgo | 22  factors: compute.gpus is spread as lgo; it"
             + " must be linear, log or prior; nearest: log",
@@ -105,7 +105,7 @@ class WrongStudyTest {
             + " taste, engineers, teams below it",
         "set.compute.gpus=3 H100e | 18  set: compute.gpus is a factor; it cannot be fixed as well",
         "set.training.slots=many | 20  set: training.slots is many; it must be a bare whole number,"
-            + " such as 80",
+            + " such as 150",
         "set.experiments.debug-least=20 h | 1  set: experiments.debug-least is 20 h; it must be at"
             + " most experiments.debug-most, which is 16 h",
         "design=gird | 8  design.kind is gird; it must be one of grid, halton, latin-hypercube,"

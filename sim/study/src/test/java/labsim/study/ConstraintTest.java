@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ConstraintTest {
 
-  private final LabParameters world = LabParameters.defaults();
+  private final LabParameters world = LabParameters.plain();
 
   @Test
   void eachConstraintRaisesItsOwnInputByAQuarter() {

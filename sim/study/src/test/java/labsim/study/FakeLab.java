@@ -24,7 +24,7 @@ public record FakeLab(ToDoubleFunction<LabParameters> progress, double shared, d
 
   /** Cobb-Douglas in the five inputs, and 1.3 times more with assistants. */
   public static FakeLab cobbDouglas(double gpus, double engineers, double taste) {
-    LabParameters base = LabParameters.defaults();
+    LabParameters base = LabParameters.plain();
     return new FakeLab(
         p ->
             (p.assistants().speed() > 1 ? 1.3 : 1)

@@ -67,7 +67,7 @@ class FindingsTest {
    */
   @Test
   void aMillionDollarsBuyWhatTheFakeLabSays() {
-    LabParameters lab = LabParameters.defaults();
+    LabParameters lab = LabParameters.plain();
     ScenarioResult result = only(20, FakeLab.cobbDouglas(0.5, 0.2, 0.1));
     for (ShadowPrice price : result.shadowPrices()) {
       double millions =

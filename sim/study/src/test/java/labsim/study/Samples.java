@@ -12,7 +12,7 @@ public final class Samples {
 
   /** A scenario of the default parameters but for this many times the default engineers. */
   public static Plan.Candidate scenario(String name, double engineers) {
-    LabParameters base = LabParameters.defaults();
+    LabParameters base = LabParameters.plain();
     int count = (int) (base.people().engineers().count() * engineers);
     LabParameters parameters =
         engineers == 1

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class MetersTest {
 
-  private static final LabParameters LAB = LabParameters.defaults();
+  private static final LabParameters LAB = LabParameters.plain();
 
   private long now;
 

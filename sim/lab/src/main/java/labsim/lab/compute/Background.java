@@ -6,9 +6,9 @@ import labsim.engine.Stream;
 import labsim.engine.Streams;
 
 /**
- * Sends background jobs to the cluster, in bundles. They grow with the frontier, as experiments do,
- * and are shared evenly among the teams. A bundle that ends books its hours by the outcomes of the
- * jobs inside it; nobody waits for one.
+ * Sends background jobs to the cluster, in bundles. They grow with the cluster, since people use
+ * what is there, and are shared evenly among the teams. A bundle that ends books its hours by the
+ * outcomes of the jobs inside it; nobody waits for one.
  */
 public final class Background implements Handler<Background.Event> {
 
@@ -23,11 +23,10 @@ public final class Background implements Handler<Background.Event> {
   private final Simulation simulation;
   private final BackgroundParameters parameters;
   private final Cluster cluster;
-  private final Frontier frontier;
   private final Bundle bundle;
   private final double meanGapHours;
   private final Streams.Family luck;
-  private final double firstRunSize;
+  private final double firstGpus;
   private long sent;
 
   /**
@@ -37,17 +36,15 @@ public final class Background implements Handler<Background.Event> {
       Simulation simulation,
       BackgroundParameters parameters,
       Cluster cluster,
-      Frontier frontier,
       double hoursPerYear,
       Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
     this.cluster = cluster;
-    this.frontier = frontier;
     this.bundle = new Bundle(parameters.bundle(), parameters.median(), parameters.spread());
     this.meanGapHours = hoursPerYear * parameters.bundle() / parameters.jobsPerYear();
     this.luck = streams.family("background");
-    this.firstRunSize = frontier.runSize(0);
+    this.firstGpus = cluster.ledger().installedGpus();
   }
 
   /** From now on they come. */
@@ -74,7 +71,7 @@ public final class Background implements Handler<Background.Event> {
   }
 
   private void submit(Stream stream) {
-    double growth = frontier.runSize(simulation.now()) / firstRunSize;
+    double growth = cluster.ledger().installedGpus() / firstGpus;
     double gpuHours = growth * bundle.size(stream.uniform());
     double widest = cluster.widestJobGpus();
     long milliGpus =

@@ -18,7 +18,7 @@ class LiteratureTest {
 
   /** A lab that reads as much as it likes of so many papers. */
   private static LabParameters reading(double papers, int attempts, double hype, double reading) {
-    LabParameters lab = LabParameters.defaults().with(8766, 4383);
+    LabParameters lab = LabParameters.plain().with(8766, 4383);
     LiteratureParameters l = LiteratureParameters.defaults();
     var people = lab.people();
     return lab.with(

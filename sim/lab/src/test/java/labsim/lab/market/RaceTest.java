@@ -20,7 +20,7 @@ class RaceTest {
   private static final double MONTH = 8766 / 12.0;
 
   private static LabParameters against(RivalParameters rivals) {
-    LabParameters lab = LabParameters.defaults().with(2 * 8766, 8766);
+    LabParameters lab = LabParameters.plain().with(2 * 8766, 8766);
     var people = lab.people();
     LabParameters small =
         lab.with(

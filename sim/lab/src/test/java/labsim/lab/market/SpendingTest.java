@@ -43,6 +43,6 @@ class SpendingTest {
   }
 
   private static LabParameters withGrowthOf(double growth) {
-    return LabParameters.defaults().with(ComputeParameters.defaults().withGrowth(growth));
+    return LabParameters.plain().with(ComputeParameters.defaults().withGrowth(growth));
   }
 }

@@ -23,7 +23,7 @@ final class Starved {
   }
 
   private static LabParameters lab(int engineers, double gpus, double runSize) {
-    LabParameters base = LabParameters.defaults();
+    LabParameters base = LabParameters.plain();
     PeopleParameters p = base.people();
     TrainingParameters t = base.training();
     return base.with(2 * 8766, 3 * 8766)

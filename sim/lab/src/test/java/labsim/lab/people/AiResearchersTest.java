@@ -23,7 +23,7 @@ class AiResearchersTest {
 
   /** One human researcher; the assistants help no engineer, so that only the copies burn GPUs. */
   private static LabParameters lab(double copies, double perWeek, ChargeTo chargeTo) {
-    LabParameters lab = LabParameters.defaults().with(YEAR, 0);
+    LabParameters lab = LabParameters.plain().with(YEAR, 0);
     lab = Altered.with(lab, "people.researchers.count", 1);
     lab = Altered.with(lab, "people.engineers.count", 200);
     lab = Altered.with(lab, "compute.growth", 1.0);
@@ -37,7 +37,7 @@ class AiResearchersTest {
   /** As many as the copies can have, or as they may put forward, whichever is less. */
   @Test
   void theyPutForwardAsManyIdeasAsTheyHaveOrMay() {
-    double had = COPIES * SPEED / LabParameters.defaults().people().researchers().proposalHours();
+    double had = COPIES * SPEED / LabParameters.plain().people().researchers().proposalHours();
     for (double most : new double[] {0.5 * had * 168, 2 * had * 168}) {
       Theory.assertMean(
           Math.min(had, most / 168) * YEAR / 25,

@@ -21,7 +21,7 @@ public final class Ensembles {
    * of the one before it, so that some runs are shared.
    */
   public static Ensemble sample(int points, int replications) {
-    LabParameters base = LabParameters.defaults();
+    LabParameters base = LabParameters.plain();
     List<Cell> cells = new ArrayList<>();
     for (int point = 0; point < points; point++) {
       double gpus = 1000.0 * (1 + point - (point % 3 == 2 ? 1 : 0));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LocalThreadsTest {
 
-  private static final double[] LAB = LabNumbers.of(LabParameters.defaults());
+  private static final double[] LAB = LabNumbers.of(LabParameters.plain());
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})
@@ -168,7 +168,7 @@ class LocalThreadsTest {
   }
 
   private static double expected(long task) {
-    LabParameters lab = LabParameters.defaults();
+    LabParameters lab = LabParameters.plain();
     Outcome outcome = Ensembles.fake(lab, lab, 3, task);
     return outcome.of(Measure.SOFTWARE);
   }

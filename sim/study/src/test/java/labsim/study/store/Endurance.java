@@ -63,7 +63,7 @@ final class Endurance {
           events.add(Math.round(outcome.of(labsim.lab.Measure.EVENTS)));
           return outcome;
         };
-    LabParameters base = LabParameters.defaults();
+    LabParameters base = LabParameters.plain();
     LabParameters small = base.with(1200, 400); // about 10^4 events
     List<Cell> cells = new ArrayList<>();
     for (int point = 0; point < points; point++) {
