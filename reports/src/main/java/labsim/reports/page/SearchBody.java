@@ -75,7 +75,7 @@ final class SearchBody {
             "points.html",
             Map.of(
                 "summary",
-                Notation.count(result.reported().size()) + " reported worlds",
+                "Reported worlds: " + Notation.count(result.reported().size()),
                 "heads",
                 heads.toString(),
                 "rows",
