@@ -190,7 +190,8 @@ final class SearchReader {
     Node.Entry entry = entries.get("cells");
     String wanted = "measures to edges, such as { uplift: [1, 1.5, 2] }";
     if (entry == null || !(entry.value() instanceof Node.Mapping(_, List<Node.Entry> outputs))) {
-      in.add(in.place("cells"), "search.cells " + in.is(entry) + "; it must map " + wanted);
+      in.add(
+          in.place("cells"), "search.cells " + SearchItems.is(entry) + "; it must map " + wanted);
       return List.of();
     }
     List<Cells> cells = new ArrayList<>();

@@ -39,29 +39,17 @@ public record StudySearch(
   /** Ways to look for worlds. */
   public enum Kind {
     /** Worlds of which none is better than another in all goals at once. */
-    FRONT(
-        List.of("objectives", "conditions"),
-        List.of(Size.POPULATION, Size.GENERATIONS, Size.AGAIN, Size.FRESH, Size.REACH)),
+    FRONT,
     /** Every behaviour there is. */
-    PATTERNS(List.of("cells"), List.of(Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH)),
+    PATTERNS,
     /** All origins of one behaviour. */
-    ORIGINS(
-        List.of("conditions"),
-        List.of(Size.DIVISIONS, Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH)),
+    ORIGINS,
     /** Where one regime ends and the next begins. */
-    BORDERS(List.of(), List.of(Size.SIDE, Size.WORLDS, Size.FRESH, Size.REACH)),
+    BORDERS,
     /** In which of the believed worlds, in words. */
-    BOXES(List.of("conditions"), List.of(Size.POINTS, Size.FRESH)),
+    BOXES,
     /** Worlds that meet targets; what a calibration does. */
-    FIT(List.of("targets"), List.of(Size.POPULATION, Size.GENERATIONS, Size.FRONT, Size.FRESH));
-
-    private final List<String> lists;
-    private final List<Size> sizes;
-
-    Kind(List<String> lists, List<Size> sizes) {
-      this.lists = lists;
-      this.sizes = sizes;
-    }
+    FIT;
 
     /** As a study file has it. */
     public String key() {
@@ -70,11 +58,26 @@ public record StudySearch(
 
     /** The sizes that mean something to it. */
     public List<Size> sizes() {
-      return sizes;
+      return switch (this) {
+        case FRONT ->
+            List.of(Size.POPULATION, Size.GENERATIONS, Size.AGAIN, Size.FRESH, Size.REACH);
+        case PATTERNS -> List.of(Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH);
+        case ORIGINS -> List.of(Size.DIVISIONS, Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH);
+        case BORDERS -> List.of(Size.SIDE, Size.WORLDS, Size.FRESH, Size.REACH);
+        case BOXES -> List.of(Size.POINTS, Size.FRESH);
+        case FIT -> List.of(Size.POPULATION, Size.GENERATIONS, Size.FRONT, Size.FRESH);
+      };
     }
 
+    /** The lists that it reads. */
     List<String> lists() {
-      return lists;
+      return switch (this) {
+        case FRONT -> List.of("objectives", "conditions");
+        case PATTERNS -> List.of("cells");
+        case ORIGINS, BOXES -> List.of("conditions");
+        case BORDERS -> List.of();
+        case FIT -> List.of("targets");
+      };
     }
 
     static Optional<Kind> of(String key) {
