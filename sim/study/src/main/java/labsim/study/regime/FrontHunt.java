@@ -61,6 +61,7 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes) implements Hu
       words.add(answer(lookout, reported, condition));
     }
     String first = words.isEmpty() ? extremes(lookout, reported) : words.removeFirst();
+    words.replaceAll(word -> word + ".");
     words.addAll(Reporting.optimism(lookout, reported, measures()));
     return Found.of(
         reported,
