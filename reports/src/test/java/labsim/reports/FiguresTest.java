@@ -24,7 +24,7 @@ class FiguresTest {
     return Stream.of(
         new Sample(20, 37).run("baseline"),
         new Sample(20, 37).compare(List.of("compute-bound", "engineer-bound", "taste-bound")),
-        Sample.hostile());
+        HostileSample.result());
   }
 
   @Test

@@ -29,7 +29,7 @@ class ReportTest {
     return Stream.of(
         new Sample(4, 5).run("baseline"),
         new Sample(4, 5).compare(List.of("compute-bound", "engineer-bound")),
-        Sample.hostile());
+        HostileSample.result());
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class ReportTest {
 
   @Test
   void aHostileNameIsOnlyText() {
-    String ours = SCRIPT.matcher(Report.html(Sample.hostile())).replaceAll("");
+    String ours = SCRIPT.matcher(Report.html(HostileSample.result())).replaceAll("");
     assertFalse(ours.contains("<img") || ours.contains("alert(1)</"), ours);
     assertTrue(ours.contains("&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x"));
     assertTrue(ours.contains("実験室 &quot;&#39; &amp; a name"));

@@ -18,10 +18,6 @@ import labsim.study.result.World;
 
 /** Results made up from a seed, of the size and shape of real ones. */
 public final class Sample {
-  /** What a user might call a scenario, or a colleague might. */
-  public static final String HOSTILE_NAME =
-      "</script><script>alert(1)</script><img src=x onerror=alert(2)> 実験室 \"' & a name that goes on";
-
   private static final double SAMPLES_A_YEAR = 12;
 
   private final int replications;
@@ -49,43 +45,6 @@ public final class Sample {
           contrast(names.getFirst(), second, "software progress", "OOM/year", 1.04, 0.08));
     }
     return result(names, contrasts);
-  }
-
-  /** One replication, one sample, nothing measured, no interval finite, markup for a name. */
-  public static StudyResult hostile() {
-    StudyResult good = new Sample(1, 1).run(HOSTILE_NAME);
-    Interval nothing = new Interval(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-    Interval open = new Interval(0.03, -0.01, Double.POSITIVE_INFINITY);
-    List<ShadowPrice> prices =
-        List.of(
-            new ShadowPrice("compute", "gpus+25%", 1.25, open, open, open, 0.2),
-            new ShadowPrice("taste", "taste+25%", 1.25, nothing, nothing, nothing, Double.NaN));
-    ScenarioResult worse =
-        new ScenarioResult(
-            HOSTILE_NAME,
-            HOSTILE_NAME,
-            HOSTILE_NAME,
-            "000000000000",
-            nothing,
-            nothing,
-            nothing,
-            Double.NaN,
-            prices,
-            "undecided",
-            HOSTILE_NAME,
-            HOSTILE_NAME);
-    List<Double> unmeasured = good.measures().columns().stream().map(c -> Double.NaN).toList();
-    List<MeasureTable.Row> rows =
-        good.measures().rows().stream()
-            .map(row -> new MeasureTable.Row(HOSTILE_NAME, row.world(), 0, unmeasured))
-            .toList();
-    return new StudyResult(
-        good.manifest(),
-        good.worlds(),
-        new MeasureTable(good.measures().columns(), rows),
-        good.series(),
-        List.of(worse),
-        List.of());
   }
 
   /** The same result with its first scenario replaced. */

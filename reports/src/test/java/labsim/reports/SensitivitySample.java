@@ -65,7 +65,7 @@ public final class SensitivitySample {
 
   /** Nothing is known, and names are markup. */
   public static SensitivityResult hostile() {
-    String name = Sample.HOSTILE_NAME;
+    String name = HostileSample.NAME;
     Influence influence =
         new Influence(
             new Looked(new Column("uplift", "×", name), 1),

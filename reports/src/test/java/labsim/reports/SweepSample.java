@@ -106,7 +106,7 @@ public final class SweepSample {
       for (int i = 0; i < factors; i++) {
         values.add(row == 1 + 2 * i ? 1.0 : row == 2 + 2 * i ? 9.0 : 5.0);
       }
-      double swing = row == 0 ? 0 : 0.4 / ((row + 1) / 2) * (row % 2 == 0 ? 1 : -0.6);
+      double swing = row == 0 ? 0 : 0.4 / Math.ceilDiv(row, 2) * (row % 2 == 0 ? 1 : -0.6);
       points.add(
           new SweepPoint(row, values, List.of(around(1.4 + swing, 0.05)), "not asked", List.of()));
     }
@@ -152,7 +152,7 @@ public final class SweepSample {
     Pairing pairing =
         new Pairing(
             0, List.of(new Pairing.Step(2, NOTHING, NOTHING)), Double.NaN, Double.NaN, Double.NaN);
-    String name = Sample.HOSTILE_NAME;
+    String name = HostileSample.NAME;
     return new SweepResult(
         good.manifest(),
         new Question(name, name, name, name, name, "000000000000", name),

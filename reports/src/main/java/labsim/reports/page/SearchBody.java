@@ -22,7 +22,7 @@ final class SearchBody {
     slots.put("name", Html.text(result.question().name()));
     slots.put("scenario", Html.text(result.question().scenario()));
     slots.put("design", Html.text(result.question().design()));
-    slots.put("runs", Notation.number(result.runs()));
+    slots.put("runs", Notation.number((double) result.runs()));
     slots.put("seed", Long.toString(result.manifest().seed()));
     slots.put("sentence", Html.text(result.sentence()));
     slots.put("description", SweepBody.description(result.question().description()));

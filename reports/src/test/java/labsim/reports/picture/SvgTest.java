@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import labsim.reports.Figures;
+import labsim.reports.HostileSample;
 import labsim.reports.Sample;
 import labsim.reports.SensitivitySample;
 import labsim.reports.SweepSample;
@@ -34,7 +35,7 @@ class SvgTest {
       Stream.of(
               new Sample(20, 37).run("baseline"),
               new Sample(20, 37).compare(List.of("compute-bound", "engineer-bound", LONG)),
-              Sample.hostile())
+              HostileSample.result())
           .flatMap(result -> Figures.of(result).entrySet().stream());
 
   private final List<Picture> pictures =

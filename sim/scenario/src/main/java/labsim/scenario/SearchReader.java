@@ -110,7 +110,8 @@ final class SearchReader {
     }
     String text = SearchItems.text(entry.value());
     int value = text.matches("\\d{1,7}") ? Integer.parseInt(text) : -1;
-    if (value < size.least() || value > size.most() || size.isEven() && value % 2 != 0) {
+    boolean odd = size.isEven() && value % 2 != 0;
+    if (value < size.least() || value > size.most() || odd) {
       in.add(
           entry.value().place(),
           "search."

@@ -48,9 +48,9 @@ public final class StudyMeters implements Progress, Model {
     this.started = nanoTime.getAsLong();
     gauge("labsim.runs.done", "Runs finished in this session", s -> s.done);
     gauge("labsim.runs.planned", "Runs to be done in this session", s -> s.total);
-    gauge("labsim.runs.queued", "Runs still to be made or kept", s -> s.total - s.done);
-    gauge("labsim.events.rate", "Events handled a second", s -> s.perSecond(s.events));
-    gauge("labsim.runs.rate", "Runs finished a second", s -> s.perSecond(s.done));
+    gauge("labsim.runs.queued", "Runs still to be made or kept", s -> (double) (s.total - s.done));
+    gauge("labsim.events.rate", "Events handled a second", s -> s.perSecond((double) s.events));
+    gauge("labsim.runs.rate", "Runs finished a second", s -> s.perSecond((double) s.done));
     gauge(
         "labsim.time.left.seconds",
         "Seconds until the last run, at the rate so far",

@@ -140,7 +140,8 @@ public abstract sealed class Answer implements Query.Reader {
 
     private static String quoted(String text) {
       StringBuilder quoted = new StringBuilder("\"");
-      for (char c : text.toCharArray()) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
         switch (c) {
           case '"' -> quoted.append("\\\"");
           case '\\' -> quoted.append("\\\\");

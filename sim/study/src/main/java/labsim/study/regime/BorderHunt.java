@@ -60,7 +60,7 @@ record BorderHunt(StudySearch search) implements Hunt {
             + " of "
             + points.size()
             + " worlds, which gather along the borders, in "
-            + Telling.number(lookout.runs())
+            + Telling.number((double) lookout.runs())
             + " runs");
   }
 

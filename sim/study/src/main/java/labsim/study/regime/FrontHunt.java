@@ -133,7 +133,7 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes) implements Hu
           + " was found within "
           + Telling.number(space.reach())
           + " prior standard deviations a factor in "
-          + Telling.number(lookout.runs())
+          + Telling.number((double) lookout.runs())
           + " runs";
     }
     Site site = nearest.get();

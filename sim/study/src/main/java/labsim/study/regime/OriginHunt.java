@@ -72,7 +72,7 @@ record OriginHunt(StudySearch search, Space space) implements Hunt {
             + " of the "
             + cells.size()
             + " parts of the space of factors that were entered, in "
-            + Telling.number(lookout.runs())
+            + Telling.number((double) lookout.runs())
             + " runs");
   }
 

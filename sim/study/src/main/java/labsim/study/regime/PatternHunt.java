@@ -86,7 +86,7 @@ record PatternHunt(StudySearch search, Space space) implements Hunt {
         + " behaviours ("
         + String.join(" × ", search.cells().stream().map(Cells::measure).toList())
         + ") were seen in "
-        + Telling.number(lookout.runs())
+        + Telling.number((double) lookout.runs())
         + " runs, "
         + once
         + " of them once; the others were not found, which does not mean that they cannot be";

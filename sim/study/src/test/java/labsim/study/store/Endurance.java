@@ -19,6 +19,7 @@ import labsim.study.ensemble.LocalThreads;
 import labsim.study.ensemble.Model;
 import labsim.study.ensemble.Worklist;
 import labsim.study.result.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is too long for every build. Arguments: a folder that does not exist yet, and one of
@@ -141,7 +142,7 @@ final class Endurance {
           public void columns(List<String> names) {}
 
           @Override
-          public void row(List<Object> values) {
+          public void row(List<@Nullable Object> values) {
             rows.add(1);
           }
         });
