@@ -160,7 +160,7 @@ class SearchCommandsTest {
     double median = Math.log(Math.sqrt(100e3 * 900e3));
     double sd = Math.log(9) / 2 / 1.6448536269514722;
     double needed = (Math.log(306_000 * Math.pow(1.5 / 0.8 / 1.33, 2)) - median) / sd;
-    double distance = Double.parseDouble(sentence.split(" lies ")[1].split(" ")[0]);
+    double distance = Double.parseDouble(sentence.replaceFirst(".* lies (\\S+) .*", "$1"));
     // Shared luck of 10 % a replication moves means of 20 by 2.2 %, GPUs by 4.5 %, 0.07 sd; and a
     // front of twelve worlds is coarse.
     assertEquals(needed, distance, 0.5);
