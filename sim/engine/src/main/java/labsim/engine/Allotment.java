@@ -20,6 +20,7 @@ final class Allotment {
 
   @Nullable Claim firstServed;
   int busy;
+  private long preempted;
   @Nullable ServiceTrace trace;
   private int capacity;
 
@@ -59,7 +60,11 @@ final class Allotment {
     line.add(claim);
     ledger.waiting.add(simulation.now(), 1);
     if (overtaking == Overtaking.IF_IT_FITS || line.first() == claim) {
+      long before = preempted;
       admitIfPossible(claim);
+      if (preempted != before) {
+        admitInOrder();
+      }
     }
     assert conservesWork() : name + " has free units and somebody waits who may have them";
   }
@@ -84,7 +89,12 @@ final class Allotment {
     Claim claim = line.first();
     while (claim != null) {
       Claim next = claim.after;
+      long before = preempted;
       boolean admitted = admitIfPossible(claim);
+      if (preempted != before) {
+        // Victims may have had more units than were missing: somebody passed over may fit now.
+        next = line.first();
+      }
       if (overtaking == Overtaking.NEVER) {
         if (!admitted) {
           return;
@@ -158,6 +168,7 @@ final class Allotment {
 
   /** Takes the units from a service before its end. */
   void preempt(Claim claim) {
+    preempted++;
     double now = simulation.now();
     double elapsed = now - claim.since;
     boolean aborted = preemption == Preemption.ABORT;
