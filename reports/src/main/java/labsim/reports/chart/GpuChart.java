@@ -1,8 +1,9 @@
 package labsim.reports.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import labsim.reports.reading.Readings;
@@ -21,6 +22,12 @@ public final class GpuChart {
           new Layer("gpus_inference", "assistants"),
           new Layer("gpus_idle", "idle"));
 
+  /** What is neither of these. */
+  private static final String REST = "background, customers";
+
+  /** A rest below this share of all others is not drawn. */
+  private static final double WORTH_SHOWING = 0.01;
+
   /** A line of a label, as a share of the chart’s height. */
   private static final double LABEL_HEIGHT = 0.07;
 
@@ -35,27 +42,46 @@ public final class GpuChart {
     SortedMap<Double, Double> ground = new TreeMap<>();
     List<Stacked> stacked = new ArrayList<>();
     for (Layer layer : LAYERS) {
-      for (Map.Entry<Double, double[]> sample :
-          readings.track(Side.WITH, layer.track()).entrySet()) {
-        double years = sample.getKey();
-        double mean = Summary.mean(sample.getValue()).estimate();
-        double gpus = Double.isFinite(mean) ? mean : 0;
-        double from = ground.getOrDefault(years, 0.0);
-        ground.put(years, from + gpus);
-        stacked.add(new Stacked(layer.purpose(), years, from, from + gpus, gpus));
-      }
+      means(readings, layer.track())
+          .forEach((years, gpus) -> pile(stacked, ground, layer.purpose(), years, gpus));
+    }
+    SortedMap<Double, Double> rest = new TreeMap<>();
+    means(readings, "gpus_installed")
+        .forEach((years, gpus) -> rest.put(years, gpus - ground.getOrDefault(years, 0.0)));
+    double most = ground.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    if (rest.values().stream().anyMatch(gpus -> gpus > WORTH_SHOWING * most)) {
+      rest.forEach((years, gpus) -> pile(stacked, ground, REST, years, Math.max(0, gpus)));
     }
     return new Specification("gpus").rows("gpus", stacked).rows("ends", ends(stacked)).chart();
   }
 
+  private static void pile(
+      List<Stacked> stacked,
+      SortedMap<Double, Double> ground,
+      String purpose,
+      double years,
+      double gpus) {
+    double from = ground.getOrDefault(years, 0.0);
+    ground.put(years, from + gpus);
+    stacked.add(new Stacked(purpose, years, from, from + gpus, gpus));
+  }
+
+  /** Mean of the replications with assistants, by years; 0 where nothing was measured. */
+  private static SortedMap<Double, Double> means(Readings readings, String track) {
+    SortedMap<Double, Double> means = new TreeMap<>();
+    readings
+        .track(Side.WITH, track)
+        .forEach((years, values) -> {
+          double mean = Summary.mean(values).estimate();
+          means.put(years, Double.isFinite(mean) ? mean : 0);
+        });
+    return means;
+  }
+
   private static List<End> ends(List<Stacked> stacked) {
-    List<Stacked> last = new ArrayList<>();
-    for (Layer layer : LAYERS) {
-      stacked.stream()
-          .filter(sample -> sample.purpose().equals(layer.purpose()))
-          .reduce((earlier, later) -> later)
-          .ifPresent(last::add);
-    }
+    SequencedMap<String, Stacked> byPurpose = new LinkedHashMap<>();
+    stacked.forEach(sample -> byPurpose.put(sample.purpose(), sample));
+    List<Stacked> last = List.copyOf(byPurpose.values());
     double top = stacked.stream().mapToDouble(Stacked::to).max().orElse(1);
     double[] middles = last.stream().mapToDouble(band -> (band.from() + band.to()) / 2).toArray();
     double[] heights = Spread.apart(middles, LABEL_HEIGHT * top, top);
