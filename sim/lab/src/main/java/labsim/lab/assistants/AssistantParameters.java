@@ -111,7 +111,7 @@ public record AssistantParameters(
             unit = Unit.FACTOR,
             min = 1,
             max = 1e6,
-            source = "off; guess")
+            source = "guess")
         double speedGrowth,
     @Section(means = "Mistakes that the task horizon does not explain.") MistakeParameters mistakes,
     @Section(means = "Learning without retraining.") NoteParameters notes,

@@ -9,7 +9,7 @@ public record MistakeParameters(
             means = "Share of steps that go wrong however short they are.",
             unit = Unit.SHARE,
             max = 1,
-            source = "off; guess")
+            source = "guess")
         double rate,
     @Quantity(
             means =
@@ -26,7 +26,7 @@ public record MistakeParameters(
                     + " fails on its own.",
             unit = Unit.SHARE,
             max = 1,
-            source = "off; guess")
+            source = "guess")
         double correlation) {
 
   /** None, each on its own. */

@@ -12,7 +12,7 @@ public record NoteParameters(
             unit = Unit.FACTOR,
             min = 1,
             max = 1e6,
-            source = "off; guess")
+            source = "guess")
         double gain,
     @Quantity(
             means = "Tasks after which the notes are full: the context holds no more.",

@@ -12,7 +12,7 @@ public record BackgroundParameters(
             means = "Background jobs in a year. 0: none.",
             unit = Unit.COUNT,
             max = 2e9,
-            source = "guess, MODEL section 4: some 1e8 in a leading lab; off")
+            source = "guess, MODEL section 4: some 1e8 in a leading lab")
         int jobsPerYear,
     @Quantity(
             means =
@@ -73,7 +73,7 @@ public record BackgroundParameters(
             means = "Share of background GPU-time that goes to jobs that are cancelled.",
             unit = Unit.SHARE,
             max = 1,
-            source = "PARAMETERS 27: 0.61 in an LLM cluster, Kalos")
+            source = "PARAMETERS 27: 0.66 Seren, 0.61 Kalos")
         double cancelledTime) {
 
   /** No background jobs. */

@@ -8,11 +8,12 @@ import labsim.lab.quantity.Unit;
 /** The GPUs of a lab and how they are shared out. */
 public record ComputeParameters(
     @Quantity(
-            means = "GPUs for experiments and frontier runs when the assistants arrive.",
+            means =
+                "GPUs installed when the assistants arrive, those that serve customers included.",
             unit = Unit.H100E,
             min = 1,
             max = 1e9,
-            source = "PARAMETERS 11: largest lab's experiment compute 2025, AIFM input data")
+            source = "PARAMETERS 11 and 10: 306k for research in 2025 when 23 % serve customers")
         double gpus,
     @Quantity(
             means = "Growth of the GPU stock.",
@@ -41,7 +42,7 @@ public record ComputeParameters(
             means = "Share of new GPUs that break for good in a year. 0: none ever does.",
             unit = Unit.SHARE,
             max = 1,
-            source = "PARAMETERS 55: 1 % a year, AIFM default parameters; off")
+            source = "PARAMETERS 55: 1 % a year, AIFM default parameters")
         double attrition,
     @Quantity(
             means =

@@ -9,7 +9,7 @@ public record HardwareParameters(
             means = "Failures in an H100e-hour of experiments and frontier runs. 0: none.",
             unit = Unit.NUMBER,
             max = 1,
-            source = "PARAMETERS 21: 2.0e-5, Llama 3's 419 in 54 days on 16,384 GPUs; off")
+            source = "PARAMETERS 21: 2.0e-5, Llama 3's 419 in 54 days on 16,384 GPUs")
         double failureRate,
     @Quantity(
             key = "checkpoint",

@@ -22,7 +22,7 @@ public record PartitionParameters(
                     + " do research.",
             unit = Unit.SHARE,
             max = 0.95,
-            source = "PARAMETERS 10: 0.23, AIFM default parameters; off")
+            source = "PARAMETERS 10: 0.23, AIFM default parameters")
         double serving) {
 
   /** Every GPU does research, and a frontier run gathers whatever it can. */

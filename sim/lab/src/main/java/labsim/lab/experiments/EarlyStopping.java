@@ -11,7 +11,7 @@ public record EarlyStopping(
                     + " goes to its end.",
             unit = Unit.SHARE,
             max = 0.99,
-            source = "guess: off")
+            source = "guess, set by the cancelled GPU-time of PARAMETERS 27")
         double lookAt,
     @Quantity(
             means =

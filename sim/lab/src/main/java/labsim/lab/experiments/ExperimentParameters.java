@@ -80,7 +80,7 @@ public record ExperimentParameters(
                     + " the compute of the whole ladder has been spent, and so in proportion.",
             unit = Unit.NUMBER,
             max = 100,
-            source = "guess: off")
+            source = "guess")
         double sunkCost,
     @Section(means = "Runs that are cancelled when they disappoint on the way.")
         EarlyStopping earlyStopping) {

@@ -19,8 +19,7 @@ public record IdeaParameters(
             unit = Unit.OOM,
             min = 1e-6,
             max = 1,
-            source =
-                "guess, moved from 0.03 to the size of PARAMETERS 56-57: 0.01-1.5 % an experiment")
+            source = "guess, moved from 0.03: docs/calibration.md")
         double goodGain,
     @Quantity(
             means = "Mean loss from an idea that harms, at the frontier (exponential).",
@@ -53,13 +52,13 @@ public record IdeaParameters(
                     + " transfer alone.",
             unit = Unit.SHARE,
             max = 1,
-            source = "guess: as well as can be")
+            source = "guess; 1 is Bayes' rule")
         double extrapolation,
     @Quantity(
             means = "Share of ideas that need one more trick of some class in the stack first.",
             unit = Unit.SHARE,
             max = 1,
-            source = "guess: off")
+            source = "guess")
         double prerequisites,
     @Section(means = "Ideas that work backwards from a ruined frontier run.")
         ProblemParameters problems) {

@@ -14,7 +14,7 @@ public record ProblemParameters(
                     + " nobody works backwards from problems.",
             unit = Unit.COUNT,
             max = 1e6,
-            source = "guess: off")
+            source = "guess")
         int ideas,
     @Quantity(
             means = "Share of such ideas that help at the frontier.",

@@ -11,7 +11,7 @@ public record LiteratureParameters(
                     + " there is no literature.",
             unit = Unit.NUMBER,
             max = 1e7,
-            source = "off; guess")
+            source = "guess")
         double papers,
     @Quantity(
             means = "How long after it was found a trick is published.",
@@ -58,7 +58,7 @@ public record LiteratureParameters(
             means = "Share of the lab's adopted tricks that become public.",
             unit = Unit.SHARE,
             max = 1,
-            source = "off; guess")
+            source = "guess")
         double leaks,
     @Quantity(
             key = "leak-lag",

@@ -10,7 +10,7 @@ public record CareerParameters(
             means = "How long a new engineer works at reduced speed; 0 means not at all.",
             unit = Unit.HOURS,
             max = 87660,
-            source = "off; 13 weeks in MODEL section 4")
+            source = "guess, MODEL section 4")
         double rampUpHours,
     @Quantity(
             means = "Speed of a new engineer during ramp-up, as a share of full speed.",
@@ -23,7 +23,7 @@ public record CareerParameters(
             means = "Share of an engineer's time lost to illness; 0 means that nobody falls ill.",
             unit = Unit.SHARE,
             max = 0.9,
-            source = "off; guess")
+            source = "guess")
         double sickness,
     @Quantity(
             key = "sick-spell",
@@ -37,7 +37,7 @@ public record CareerParameters(
             means = "Share of engineers who leave within a year; 0 means that nobody does.",
             unit = Unit.SHARE,
             max = 0.99,
-            source = "off; guess")
+            source = "guess")
         double quitting,
     @Quantity(
             key = "replacement",

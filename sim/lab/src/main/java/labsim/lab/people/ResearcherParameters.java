@@ -43,13 +43,13 @@ public record ResearcherParameters(
                     + " 0 means that nobody reads it.",
             unit = Unit.HOURS,
             max = 1e4,
-            source = "off; guess")
+            source = "guess")
         double reviewHours,
     @Quantity(
             means = "Share of working hours set aside for reading the literature.",
             unit = Unit.SHARE,
             max = 0.9,
-            source = "off; guess")
+            source = "guess")
         double reading) {
 
   /** The researchers of the largest lab of 2025. */

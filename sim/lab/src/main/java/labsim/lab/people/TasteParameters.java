@@ -28,7 +28,7 @@ public record TasteParameters(
                     + " result judged and each frontier model seen; 0 means that nobody learns.",
             unit = Unit.SHARE,
             max = 1,
-            source = "off; guess")
+            source = "guess")
         double learning,
     @Quantity(
             means = "Taste that results at scale can teach at most.",
@@ -42,7 +42,7 @@ public record TasteParameters(
                     + " means that taste is for ever.",
             unit = Unit.SHARE,
             max = 0.99,
-            source = "off; guess")
+            source = "guess")
         double fading) {
 
   /** Taste as guessed for 2025. */

@@ -10,7 +10,7 @@ public record TeamParameters(
             unit = Unit.COUNT,
             min = 1,
             max = 1000,
-            source = "off; guess")
+            source = "guess")
         int count,
     @Quantity(
             means =
@@ -18,7 +18,7 @@ public record TeamParameters(
                     + " 0 means that teams are alike.",
             unit = Unit.NUMBER,
             max = 1,
-            source = "off; guess")
+            source = "guess")
         double spread) {
 
   /** One team. */

@@ -10,7 +10,7 @@ public record DeriskParameters(
                 "Size of a derisk run, as a share of the frontier run; 0 means that there is none.",
             unit = Unit.SHARE,
             max = 1,
-            source = "guess: off; MODEL section 1 has it at S3, 1e-2")
+            source = "guess, MODEL section 1: at S3, 1e-2")
         double size,
     @Quantity(
             key = "duration",

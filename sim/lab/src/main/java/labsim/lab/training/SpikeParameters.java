@@ -9,7 +9,7 @@ public record SpikeParameters(
             means = "Loss spikes in a week of a frontier run; 0 means that there are none.",
             unit = Unit.NUMBER,
             max = 1000,
-            source = "guess: off; PaLM 540B had about 20 in its run, arXiv 2204.02311")
+            source = "guess: PaLM 540B had about 20 in its run, arXiv 2204.02311")
         double perWeek,
     @Quantity(
             key = "checkpoint",

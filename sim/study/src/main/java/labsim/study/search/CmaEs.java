@@ -49,7 +49,7 @@ public record CmaEs(int population, int generations, double step) {
     return new org.apache.commons.math3.random.AbstractRandomGenerator() {
       @Override
       public void setSeed(long seed) {
-        throw new UnsupportedOperationException("the stream has its seed");
+        throw new IllegalStateException("a stream keeps the seed it was made with");
       }
 
       @Override
