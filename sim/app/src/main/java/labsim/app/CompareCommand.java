@@ -27,11 +27,11 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin final ChoiceOptions choice = new ChoiceOptions();
 
   private final Desk desk;
-  private final String[] args;
+  private final Typed typed;
 
-  CompareCommand(Desk desk, String[] args) {
+  CompareCommand(Desk desk, Typed typed) {
     this.desk = desk;
-    this.args = args.clone();
+    this.typed = typed;
   }
 
   @Override
@@ -42,6 +42,6 @@ final class CompareCommand implements Callable<Integer> {
     if (choice.isAsked()) {
       return new ChoiceErrand(desk, options, choice).run(scenarios);
     }
-    return new Errand(desk, options, drawing, args).run(scenarios);
+    return new Errand(desk, options, drawing, typed).run(scenarios);
   }
 }
