@@ -21,6 +21,7 @@ public final class Assistants {
   private final Notes notes;
   private Generation generation;
   private boolean arrived;
+  private double firstOom;
   private int generations;
   private int copiesAtWork;
   private double handedOver;
@@ -45,14 +46,17 @@ public final class Assistants {
   }
 
   /**
-   * A new model generation takes over.
+   * A new model generation takes over. The one in use on the day they arrive is the first: what the
+   * parameters say is said of it, and later ones differ as their effective compute does.
    *
-   * @param effectiveComputeOom its effective compute above that of the first assistants, OOM
+   * @param effectiveComputeOom its effective compute above that of any one fixed model, OOM
    */
   public void upgrade(double effectiveComputeOom) {
-    if (arrived()) {
+    if (!arrived) {
+      firstOom = effectiveComputeOom;
+    } else if (arrived()) {
       generations++;
-      generation = Generation.of(parameters, effectiveComputeOom);
+      generation = Generation.of(parameters, effectiveComputeOom - firstOom);
       mistakes.begin(generations);
       notes.handOn();
     }
