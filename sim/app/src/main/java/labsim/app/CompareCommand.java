@@ -40,7 +40,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new Refusal("there is nothing to compare " + scenarios.getFirst() + " with");
     }
     if (choice.isAsked()) {
-      return new ChoiceErrand(desk, options, choice).run(scenarios);
+      return new ChoiceErrand(desk, options, choice, typed).run(scenarios);
     }
     return new Errand(desk, options, drawing, typed).run(scenarios);
   }

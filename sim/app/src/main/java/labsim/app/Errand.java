@@ -54,7 +54,7 @@ final class Errand {
     Session session = new Session(desk, options, typed);
     Plan plan = plan(load(files, options.overrides), options, options.scope());
     String study = plan.hash(desk.build().toString());
-    Path folder = folder(plan, study);
+    Path folder = folder(options, plan, study);
     boolean done = options.resume && Folder.isDone(folder, study);
     if (!done && !session.run(folder, asked(plan, study), work(plan), this::draw)) {
       return Exit.DONE;
@@ -134,7 +134,8 @@ final class Errand {
     return new Plan.Candidate(subject, scenario.parameters());
   }
 
-  private Path folder(Plan plan, String study) {
+  /** Where results go: what the user says, or a name made of the scenarios' and the hash. */
+  static Path folder(StudyOptions options, Plan plan, String study) {
     if (options.out != null) {
       return options.out;
     }

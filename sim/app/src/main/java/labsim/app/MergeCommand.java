@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import labsim.study.regime.Notebook;
 import labsim.study.store.Asked;
+import labsim.study.store.ChoiceFile;
 import labsim.study.store.Workplace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,12 +63,14 @@ final class MergeCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  /** Of a search nobody knows what is missing before it has ended. */
+  /** Of a search or a choice nobody knows what is missing before it has ended. */
   private static void refuseSearch(Path folder, Asked asked) {
-    if (Notebook.isKind(asked.kind())) {
+    if (Notebook.isKind(asked.kind()) || asked.kind().equals(ChoiceFile.KIND)) {
       throw new Refusal(
           folder
-              + " holds a search, which has no shares; go on with: "
+              + " holds "
+              + (Notebook.isKind(asked.kind()) ? "a search" : "a choice")
+              + ", which has no shares; go on with: "
               + Typed.resumed(asked.command()));
     }
   }
