@@ -17,34 +17,41 @@ import labsim.study.store.Folder;
 import labsim.study.sweep.Expedition;
 import labsim.study.sweep.Logbook;
 
-/** From a study file to a results folder: what {@code sweep} and {@code sensitivity} share. */
+/** From a study file to a results folder, whatever kind of study it is. */
 final class StudyErrand {
 
   private final Desk desk;
   private final StudyOptions options;
   private final DrawingOptions drawing;
-  private final String command;
+  private final Typed typed;
 
   /**
    * Makes ready; nothing is read yet.
    *
-   * @param args what was typed behind "labsim"
+   * @param typed what was typed
    */
-  StudyErrand(Desk desk, StudyOptions options, DrawingOptions drawing, String[] args) {
+  StudyErrand(Desk desk, StudyOptions options, DrawingOptions drawing, Typed typed) {
     this.desk = desk;
     this.options = options;
     this.drawing = drawing;
-    this.command = "labsim " + ShellWords.joined(args);
+    this.typed = typed;
   }
 
-  /** Runs the study, stores and tells the result. */
+  /** Runs the study, or searches, stores and tells the result. */
   int run(Path file, StudyKind kind) throws IOException {
+    return switch (kind) {
+      case SWEEP, SENSITIVITY -> explore(file, kind);
+      case REGIMES, CALIBRATE -> search(file, kind);
+    };
+  }
+
+  private int explore(Path file, StudyKind kind) throws IOException {
     StudyFile study = study(file, kind);
     Expedition expedition = expedition(file, study);
     String build = desk.build().toString();
     String hash = Logbook.hash(expedition, build);
     Path folder = options.out == null ? Path.of("out", study.name() + "-" + hash) : options.out;
-    Session session = new Session(desk, options, command);
+    Session session = new Session(desk, options, typed);
     Session.Work work =
         (executor, archive, share, progress) -> {
           Worklist list = new Worklist(expedition.ensemble(), build);
@@ -58,7 +65,7 @@ final class StudyErrand {
             Logbook.asked(
                 expedition,
                 hash,
-                command,
+                typed.whole(),
                 desk.build().version(),
                 desk.build().commit(),
                 Session.now()),
@@ -69,11 +76,12 @@ final class StudyErrand {
     return Exit.DONE;
   }
 
-  /** Searches, stores and tells the result. */
-  int search(Path file, StudyKind kind) throws IOException {
+  private int search(Path file, StudyKind kind) throws IOException {
     StudyFile study = study(file, kind);
     if (options.shard != null) {
-      throw new Refusal("a search cannot be shared out: where it looks depends on what it saw");
+      throw new Refusal(
+          "--shard is for run, compare, sweep and sensitivity: where a search looks next depends on"
+              + " what it saw, so it runs in one place, as one command, on --threads threads");
     }
     String build = desk.build().toString();
     String hash = Quest.hash(study, build);
@@ -87,10 +95,15 @@ final class StudyErrand {
         };
     Asked asked =
         Notebook.asked(
-            study, hash, command, desk.build().version(), desk.build().commit(), Session.now());
+            study,
+            hash,
+            typed.whole(),
+            desk.build().version(),
+            desk.build().commit(),
+            Session.now());
     boolean done = options.resume && Folder.isDone(folder, hash);
     if (done
-        || new Session(desk, options, command)
+        || new Session(desk, options, typed)
             .run(
                 folder,
                 asked,
