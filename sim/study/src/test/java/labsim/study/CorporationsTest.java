@@ -13,12 +13,12 @@ import labsim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 
 /**
- * FACTS F11, a thought experiment in three scenarios: what SlowCorp finds out in its week is a tenth
- * at most of what NormalCorp does in its year, and AutomatedCorp finds out ten times as much or
- * more. It falls short if the 95 % interval of what it finds above that lies below nought: a world at
- * exactly ten fails once in forty tests. In 40 other replications the factor was 10.5 ± 0.2 (a
- * standard error), 1.4 of this test's standard errors above ten, at which one test in 10,000 fails.
- * Nothing is ever found at SlowCorp.
+ * FACTS F11, a thought experiment in three scenarios: what SlowCorp finds out in its week is a
+ * tenth at most of what NormalCorp does in its year, and AutomatedCorp finds out ten times as much
+ * or more. It falls short if the 95 % interval of what it finds above that lies below nought: a
+ * world at exactly ten fails once in forty tests. In 40 other replications the factor was 10.5 ±
+ * 0.2 (a standard error), 1.4 of this test's standard errors above ten, at which one test in 10,000
+ * fails. Nothing is ever found at SlowCorp.
  */
 class CorporationsTest {
 
