@@ -23,6 +23,7 @@ public final class Idea {
   private double firstMeasured = Double.NaN;
   private double greatestChange = -1;
   private int decisiveRung = UNTESTED;
+  private boolean heardOf;
 
   /**
    * An idea as it is born.
@@ -125,6 +126,12 @@ public final class Idea {
   public void hear(double reported, double distanceOom, double noiseVariance) {
     learn(reported, distanceOom, noiseVariance);
     promise = belief().expectedImprovement();
+    heardOf = true;
+  }
+
+  /** Whether the lab has it from others. */
+  boolean heardOf() {
+    return heardOf;
   }
 
   /** The same trick as another lab hears of it: what its author expected, and nothing more. */
