@@ -248,12 +248,7 @@ final class StudyReader {
       design.put(entry.key(), new Setting<>(text.strip(), place));
     } else {
       String is = key.key() + "." + Excerpt.of(entry.key()) + " is " + entry.value().kind();
-      add(
-          entry.place(),
-          is
-              + (key == StudyKey.PRECISION
-                  ? "; it must be a name or a number"
-                  : "; it must be a name or a whole number"));
+      add(entry.place(), is + "; it must be a name or a number");
     }
   }
 
