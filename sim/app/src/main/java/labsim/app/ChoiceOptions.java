@@ -23,7 +23,7 @@ final class ChoiceOptions {
       paramLabel = "HOW",
       description =
           "Only find the scenario with the highest uplift: kn (until a guarantee holds), ocba or"
-              + " halving (within a budget). Stores nothing.")
+              + " halving (within a budget).")
   @Nullable String select;
 
   @Option(

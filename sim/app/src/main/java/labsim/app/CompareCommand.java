@@ -27,11 +27,11 @@ final class CompareCommand implements Callable<Integer> {
   @Mixin final ChoiceOptions choice = new ChoiceOptions();
 
   private final Desk desk;
-  private final String[] args;
+  private final Typed typed;
 
-  CompareCommand(Desk desk, String[] args) {
+  CompareCommand(Desk desk, Typed typed) {
     this.desk = desk;
-    this.args = args.clone();
+    this.typed = typed;
   }
 
   @Override
@@ -40,8 +40,8 @@ final class CompareCommand implements Callable<Integer> {
       throw new Refusal("there is nothing to compare " + scenarios.getFirst() + " with");
     }
     if (choice.isAsked()) {
-      return new ChoiceErrand(desk, options, choice).run(scenarios);
+      return new ChoiceErrand(desk, options, choice, typed).run(scenarios);
     }
-    return new Errand(desk, options, drawing, args).run(scenarios);
+    return new Errand(desk, options, drawing, typed).run(scenarios);
   }
 }

@@ -35,26 +35,26 @@ final class Errand {
   private final Desk desk;
   private final StudyOptions options;
   private final DrawingOptions drawing;
-  private final String command;
+  private final Typed typed;
 
   /**
    * Makes ready; nothing is read yet.
    *
-   * @param args what was typed behind "labsim"
+   * @param typed what was typed
    */
-  Errand(Desk desk, StudyOptions options, DrawingOptions drawing, String[] args) {
+  Errand(Desk desk, StudyOptions options, DrawingOptions drawing, Typed typed) {
     this.desk = desk;
     this.options = options;
     this.drawing = drawing;
-    this.command = "labsim " + ShellWords.joined(args);
+    this.typed = typed;
   }
 
   /** Runs the scenarios, stores and tells the result. */
   int run(List<Path> files) throws IOException {
-    Session session = new Session(desk, options, command);
+    Session session = new Session(desk, options, typed);
     Plan plan = plan(load(files, options.overrides), options, options.scope());
     String study = plan.hash(desk.build().toString());
-    Path folder = folder(plan, study);
+    Path folder = folder(options, plan, study);
     boolean done = options.resume && Folder.isDone(folder, study);
     if (!done && !session.run(folder, asked(plan, study), work(plan), this::draw)) {
       return Exit.DONE;
@@ -72,7 +72,7 @@ final class Errand {
 
   private Asked asked(Plan plan, String study) {
     return ComparisonDetails.asked(
-        plan, study, command, desk.build().version(), desk.build().commit(), Session.now());
+        plan, study, typed.whole(), desk.build().version(), desk.build().commit(), Session.now());
   }
 
   private void draw(Path fresh) throws IOException {
@@ -134,7 +134,8 @@ final class Errand {
     return new Plan.Candidate(subject, scenario.parameters());
   }
 
-  private Path folder(Plan plan, String study) {
+  /** Where results go: what the user says, or a name made of the scenarios' and the hash. */
+  static Path folder(StudyOptions options, Plan plan, String study) {
     if (options.out != null) {
       return options.out;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import labsim.scenario.Nearest;
 import labsim.scenario.ScenarioException;
 import labsim.study.ensemble.RunFailed;
+import labsim.study.store.FirstLine;
 import labsim.study.store.FolderException;
 import labsim.study.store.QueryException;
 import picocli.CommandLine;
@@ -36,7 +37,7 @@ final class Errors {
     String what =
         error instanceof UnmatchedArgumentException unmatched
             ? unknown(unmatched)
-            : firstLine(error);
+            : FirstLine.of(error);
     say(what + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
     return Exit.WRONG_INPUT;
   }
@@ -62,7 +63,7 @@ final class Errors {
     }
     return switch (error) {
       case Interrupted stopped -> {
-        say(firstLine(stopped));
+        say(FirstLine.of(stopped));
         yield Exit.INTERRUPTED;
       }
       case CancellationException cancelled -> interrupted();
@@ -70,7 +71,7 @@ final class Errors {
       case ScenarioException scenario -> refused(scenario.problems());
       case Refusal refusal -> refused(refusal.lines());
       case FolderException folder -> {
-        say(firstLine(folder));
+        say(FirstLine.of(folder));
         yield Exit.WRONG_INPUT;
       }
       case QueryException query -> {
@@ -103,12 +104,8 @@ final class Errors {
     }
     boolean speaksToUsers = error instanceof IOException || error instanceof RunFailed;
     return speaksToUsers
-        ? firstLine(error)
-        : error.getClass().getSimpleName() + ": " + firstLine(error);
-  }
-
-  private static String firstLine(Exception error) {
-    return String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+        ? FirstLine.of(error)
+        : error.getClass().getSimpleName() + ": " + FirstLine.of(error);
   }
 
   private void say(String line) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import labsim.lab.Laboratory;
+import labsim.scenario.StudyKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -39,14 +40,32 @@ public final class Main {
    */
   public static int run(Desk desk, String... args) {
     Root root = new Root();
+    Typed typed = Typed.of(args);
     CommandLine line =
         new CommandLine(root)
-            .addSubcommand(new RunCommand(desk, args))
-            .addSubcommand(new CompareCommand(desk, args))
-            .addSubcommand(new SweepCommand(desk, args))
-            .addSubcommand(new SensitivityCommand(desk, args))
-            .addSubcommand(new RegimesCommand(desk, args))
-            .addSubcommand(new CalibrateCommand(desk, args))
+            .addSubcommand(new RunCommand(desk, typed))
+            .addSubcommand(new CompareCommand(desk, typed))
+            .addSubcommand(
+                StudyCommand.of(
+                    desk,
+                    typed,
+                    StudyKind.SWEEP,
+                    "Run a study file: how results depend on parameters, and what binds where."))
+            .addSubcommand(new SensitivityCommand(desk, typed))
+            .addSubcommand(
+                StudyCommand.of(
+                    desk,
+                    typed,
+                    StudyKind.REGIMES,
+                    "In which worlds is what the case: fronts, behaviours, origins, borders,"
+                        + " boxes."))
+            .addSubcommand(
+                StudyCommand.of(
+                    desk,
+                    typed,
+                    StudyKind.CALIBRATE,
+                    "Which worlds meet targets, and which parameters the targets do not"
+                        + " identify."))
             .addSubcommand(new CheckCommand(desk.console()))
             .addSubcommand(new ReportCommand(desk.console()))
             .addSubcommand(new QueryCommand(desk.console()))

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import labsim.study.regime.Notebook;
 import labsim.study.store.Asked;
+import labsim.study.store.ChoiceFile;
 import labsim.study.store.Workplace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +42,7 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = folders.getFirst();
     try (Workplace place = Workplace.reopen(folder, this::say)) {
+      refuseSearch(folder, place.asked());
       for (Path other : folders.subList(1, folders.size())) {
         place.takeIn(other, this::say);
       }
@@ -60,17 +63,42 @@ final class MergeCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  /** Of a search or a choice nobody knows what is missing before it has ended. */
+  private static void refuseSearch(Path folder, Asked asked) {
+    if (Notebook.isKind(asked.kind()) || asked.kind().equals(ChoiceFile.KIND)) {
+      throw new Refusal(
+          folder
+              + " holds "
+              + (Notebook.isKind(asked.kind()) ? "a search" : "a choice")
+              + ", which has no shares; go on with: "
+              + Typed.resumed(asked.command()));
+    }
+  }
+
   /** Nobody knows how long the shares took in all, only when the first began. */
   private static double sinceStart(Asked asked) {
     return Math.max(1, Duration.between(Instant.parse(asked.started()), Instant.now()).toSeconds());
   }
 
-  private void tellMissing(Workplace place, Map<String, Long> missing, Path folder) {
+  private void tellMissing(Workplace place, Map<String, Long> missing, Path folder)
+      throws IOException {
     long all = missing.values().stream().mapToLong(Long::longValue).sum();
     say(all + " runs are missing in " + folder + ":");
     missing.forEach((world, runs) -> say("  " + runs + " of " + world));
-    place.absentShares().forEach(share -> say("  nothing of share " + share + " is there"));
-    say("run those shares, or all that is missing here with: " + place.asked().command());
+    List<Workplace.Gap> gaps = place.gaps();
+    for (Workplace.Gap gap : gaps) {
+      String share = gap.share().number() + "/" + gap.share().of();
+      say(
+          (gap.missing() == gap.wanted()
+                  ? "share " + share + " is missing"
+                  : "share %s is not complete: it lacks %d of %d runs"
+                      .formatted(share, gap.missing(), gap.wanted()))
+              + "; run it with: "
+              + Typed.share(place.asked().command(), share));
+    }
+    if (gaps.isEmpty()) {
+      say("run them with: " + Typed.resumed(place.asked().command()));
+    }
   }
 
   private void say(String line) {

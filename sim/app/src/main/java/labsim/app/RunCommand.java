@@ -22,15 +22,15 @@ final class RunCommand implements Callable<Integer> {
   @Mixin final DrawingOptions drawing = new DrawingOptions();
 
   private final Desk desk;
-  private final String[] args;
+  private final Typed typed;
 
-  RunCommand(Desk desk, String[] args) {
+  RunCommand(Desk desk, Typed typed) {
     this.desk = desk;
-    this.args = args.clone();
+    this.typed = typed;
   }
 
   @Override
   public Integer call() throws IOException {
-    return new Errand(desk, options, drawing, args).run(List.of(scenario));
+    return new Errand(desk, options, drawing, typed).run(List.of(scenario));
   }
 }

@@ -29,11 +29,11 @@ final class SensitivityCommand implements Callable<Integer> {
   @Mixin final DrawingOptions drawing = new DrawingOptions();
 
   private final Desk desk;
-  private final String[] args;
+  private final Typed typed;
 
-  SensitivityCommand(Desk desk, String[] args) {
+  SensitivityCommand(Desk desk, Typed typed) {
     this.desk = desk;
-    this.args = args.clone();
+    this.typed = typed;
   }
 
   /** A folder's own report is left as it is: the analysis is told, not drawn. */
@@ -43,6 +43,6 @@ final class SensitivityCommand implements Callable<Integer> {
       Retelling.tell(desk.console(), Logbook.sensitivity(study), study, options.json);
       return Exit.DONE;
     }
-    return new StudyErrand(desk, options, drawing, args).run(study, StudyKind.SENSITIVITY);
+    return new StudyErrand(desk, options, drawing, typed).run(study, StudyKind.SENSITIVITY);
   }
 }

@@ -29,17 +29,17 @@ final class Session {
 
   private final Desk desk;
   private final StudyOptions options;
-  private final String command;
+  private final Typed typed;
 
   /**
    * Makes ready.
    *
-   * @param command what was typed, "labsim" included
+   * @param typed what was typed
    */
-  Session(Desk desk, StudyOptions options, String command) {
+  Session(Desk desk, StudyOptions options, Typed typed) {
     this.desk = desk;
     this.options = options;
-    this.command = command;
+    this.typed = typed;
   }
 
   /** Runs what is missing in the archive. */
@@ -192,22 +192,18 @@ final class Session {
     return place.held() == 0
         ? (CancellationException) new CancellationException().initCause(why)
         : new Interrupted(
-            "interrupted; %s stored; go on with: %s".formatted(runs(place), resuming()), why);
+            "interrupted; %s stored; go on with: %s".formatted(runs(place), typed.resumed()), why);
   }
 
   private IOException failed(Workplace place, IOException why) {
     return place.held() == 0
         ? why
         : new IOException(
-            why.getMessage() + "; what is stored is kept: go on with: " + resuming(), why);
+            why.getMessage() + "; what is stored is kept: go on with: " + typed.resumed(), why);
   }
 
   private static String runs(Workplace place) {
     return place.held() == 1 ? "1 run is" : place.held() + " runs are";
-  }
-
-  private String resuming() {
-    return options.resume ? command : command + " --resume";
   }
 
   private void note(String line) {

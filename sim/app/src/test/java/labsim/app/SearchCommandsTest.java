@@ -238,6 +238,35 @@ class SearchCommandsTest {
   void aSearchIsNotSharedOut() throws IOException {
     String study = study("regimes", "{ kind: origins, conditions: [uplift > 1.2] }");
     assertEquals(2, type("regimes", study, "--shard", "1/2"));
-    assertTrue(terminal.err().contains("a search cannot be shared out"), terminal.err());
+    assertEquals(
+        "labsim: --shard is for run, compare, sweep and sensitivity: where a search looks next"
+            + " depends on what it saw, so it runs in one place, as one command, on --threads"
+            + " threads",
+        terminal.err().strip());
+    assertFalse(Files.exists(folder));
+  }
+
+  @Test
+  void aSearchThatWasCutShortIsNotMerged() throws IOException {
+    String study = study("regimes", "{ kind: origins, conditions: [uplift > 1.2] }");
+    AtomicInteger runs = new AtomicInteger();
+    Terminal frail =
+        new Terminal((past, future, seed, replication) -> {
+          if (runs.incrementAndGet() > 9) {
+            throw new IllegalStateException("power cut");
+          }
+          return new FakeLab().run(past, future, seed, replication);
+        });
+    assertEquals(1, type(frail, folder, "regimes", study, "--threads", "1"));
+    assertEquals(2, terminal.type("merge", folder.toString()));
+    assertEquals(
+        "labsim: "
+            + folder
+            + " holds a search, which has no shares; go on with: labsim regimes "
+            + study
+            + " --threads 1 --out "
+            + folder
+            + " --quiet --resume",
+        terminal.err().strip());
   }
 }

@@ -148,7 +148,16 @@ class StoreCommandsTest {
     Terminal early = new Terminal(this::count);
     assertEquals(1, early.type("merge", here.toString(), there.toString()));
     assertTrue(early.err().contains(" runs are missing in " + here), early.err());
-    assertTrue(early.err().contains("nothing of share 2/3 is there"), early.err());
+    assertTrue(
+        early
+            .err()
+            .contains(
+                "share 2/3 is missing; run it with: labsim run "
+                    + one
+                    + " --out="
+                    + here
+                    + " --shard 2/3 --resume"),
+        early.err());
     assertEquals("", early.out());
 
     share("2/3", there);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import labsim.scenario.Studies;
 import labsim.scenario.StudyDesign.Kind;
@@ -126,6 +127,58 @@ class SweepCommandsTest {
         -1,
         Arrays.mismatch(
             figure, Files.readAllBytes(folder.resolve("figures/heat-map-uplift.vl.json"))));
+  }
+
+  /**
+   * Own noise of 0.01 is all that does not cancel in FakeLab's uplift. Where there are 100k GPUs,
+   * progress is 0.46 without assistants and 0.61 with them, so one replication knows their ratio to
+   * 2.7 %, and 0.6 % with 95 % confidence takes about 80.
+   */
+  @Test
+  void aSweepGoesOnUntilItsPrecisionIsReachedAndIsResumedToTheSameEnd() throws IOException {
+    String[] precise = {"sweep", study, "--quiet", "--set", "precision.relative=0.6%"};
+    assertEquals(0, type(precise), terminal.err());
+    assertEquals("", terminal.err());
+    JsonNode manifest = manifest();
+    int replications = manifest.get("replications").asInt();
+    assertTrue(replications > 20 && replications < 200, manifest.toString());
+    Path whole = Files.move(folder, temporary.resolve("whole"));
+    AtomicInteger runs = new AtomicInteger();
+    Terminal frail =
+        new Terminal((past, future, seed, replication) -> {
+          if (runs.incrementAndGet() == 1000) {
+            throw new IllegalStateException("power cut");
+          }
+          return new FakeLab().run(past, future, seed, replication);
+        });
+    String[] resume =
+        Stream.concat(Stream.of(precise), Stream.of("--resume", "--out", folder.toString()))
+            .toArray(String[]::new);
+    assertEquals(1, frail.type(resume));
+    assertEquals(0, frail.type(resume), frail.err());
+    assertEquals(
+        -1, Files.mismatch(whole.resolve("results.parquet"), folder.resolve("results.parquet")));
+  }
+
+  @Test
+  void aPrecisionThatIsNotReachedIsSaid() throws IOException {
+    String[] precise = {"sweep", study, "--quiet", "--precision=0.01%", "--set", "precision=1%"};
+    assertEquals(0, type(precise), terminal.err());
+    assertEquals(
+        "labsim: the precision asked for was not reached for uplift at every point within 200"
+            + " replications",
+        terminal.err().strip());
+    assertEquals(200, manifest().get("replications").asInt());
+    Terminal second = new Terminal(new FakeLab());
+    assertEquals(2, second.type("sweep", study, "--precision=1%", "--shard=1/2"));
+    assertTrue(second.err().contains("give --shard and --replications"), second.err());
+    Terminal third = new Terminal(new FakeLab());
+    assertEquals(2, third.type("sweep", study, "--set=precision=1%", "--shard=1/2"));
+    assertTrue(third.err().contains("give --shard and --replications"), third.err());
+  }
+
+  private JsonNode manifest() throws IOException {
+    return new JsonMapper().readTree(Files.readString(folder.resolve("manifest.json")));
   }
 
   @Test

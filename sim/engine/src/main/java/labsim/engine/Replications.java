@@ -128,7 +128,7 @@ public final class Replications {
     private final int count;
     private final int ahead;
     private final IntFunction<R> replication;
-    private final List<Thread> workers = new ArrayList<>();
+    private final Workers workers;
     private final Map<Integer, Outcome<R>> brought = new HashMap<>();
     private int started;
     private int taken;
@@ -137,9 +137,7 @@ public final class Replications {
       this.count = count;
       this.ahead = 4 * threads;
       this.replication = replication;
-      for (int i = 0; i < threads; i++) {
-        workers.add(Thread.ofPlatform().daemon().name("replications-" + i).start(this::work));
-      }
+      this.workers = Workers.start("replications", threads, this::work);
     }
 
     synchronized R take(int number) throws InterruptedException {
@@ -186,29 +184,13 @@ public final class Replications {
       notifyAll();
     }
 
-    /**
-     * Sends the workers home and waits until the last has gone, even if interrupted meanwhile:
-     * nothing runs on behind the caller's back.
-     */
+    /** Sends the workers home and waits until the last has gone. */
     void dismiss() {
       synchronized (this) {
         started = count;
         notifyAll();
       }
-      workers.forEach(Thread::interrupt);
-      boolean interrupted = false;
-      for (Thread worker : workers) {
-        while (worker.isAlive()) {
-          try {
-            worker.join();
-          } catch (InterruptedException e) {
-            interrupted = true;
-          }
-        }
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      workers.dismiss();
     }
   }
 }

@@ -117,6 +117,8 @@ public enum Measure {
   HANDED_OVER_HOURS("handed_over_hours", "human-hours", "Work handed to assistants"),
   HANDED_BACK_HOURS("handed_back_hours", "human-hours", "Work handed back after failed attempts"),
   OVERSIGHT_HOURS("oversight_hours", "human-hours", "Human time spent on prompting and review"),
+  RESULTS_MISREAD(
+      "results_misread", "results", "Results that looked better to assistants than they were"),
   USD_COMPUTE("usd_compute", "USD", "Spent on GPUs at the rent of the day"),
   USD_STAFF("usd_staff", "USD", "Spent on staff"),
   USD_PER_OOM("usd_per_oom", "USD/OOM", "Spent for each OOM of software progress"),
@@ -130,6 +132,10 @@ public enum Measure {
   PAPERS_READ("papers_read", "papers", "Papers read"),
   ADOPTED_FROM_LITERATURE(
       "adopted_from_literature", "ideas", "Tricks of others adopted as candidates for a release"),
+  LANDED_FROM_LITERATURE(
+      "landed_from_literature",
+      "ideas",
+      "Tricks of others that were part of a finished frontier run"),
   HYPE("hype", "OOM", "Mean of reported over true gain, at its scale, of papers read"),
   LEAD("lead", "months", "Lead over the best rival at the end; 0 without rivals"),
   PLACE("place", "place", "Order of finish: 1 for the best model"),

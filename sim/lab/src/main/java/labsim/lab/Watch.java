@@ -222,6 +222,7 @@ final class Watch implements Handler<Watch.Event> {
       case HANDED_OVER_HOURS -> lab.assistants.handedOverHours();
       case HANDED_BACK_HOURS -> lab.assistants.handedBackHours();
       case OVERSIGHT_HOURS -> lab.assistants.oversightHours();
+      case RESULTS_MISREAD -> lab.assistants.resultsMisread();
       case USD_COMPUTE -> lab.spending.computeUsd();
       case USD_STAFF -> lab.spending.staffUsd(now);
       case USD_PER_OOM ->
@@ -232,6 +233,7 @@ final class Watch implements Handler<Watch.Event> {
       case ENGINEER_DOLLAR -> lab.hiring.dollarShare();
       case PAPERS_READ -> lab.library.read();
       case ADOPTED_FROM_LITERATURE -> lab.library.adopted();
+      case LANDED_FROM_LITERATURE -> lab.funnel.at(Station.LANDED_BY_HEARSAY);
       case HYPE -> lab.library.hypeOom();
       case LEAD -> lab.rivalry.leadMonths(now);
       case PLACE -> lab.rivalry.place(now);

@@ -10,7 +10,7 @@ import labsim.engine.Streams;
 import org.junit.jupiter.api.Test;
 
 /**
- * Golden: the fingerprint of every event of a small lab and of the baseline. A change here changes
+ * Golden: the fingerprint of every event of a small lab and of the plain one. A change here changes
  * results: run with {@code -Dlabsim.golden=update} if it is meant, and say so in CHANGELOG.md under
  * "Result changed".
  */
@@ -32,8 +32,7 @@ class GoldenTraceTest {
 
   @Test
   void theEventsOfTwoLabsAreThoseOnRecord() throws IOException {
-    String now =
-        fingerprint("small", Labs.small()) + fingerprint("baseline", LabParameters.plain());
+    String now = fingerprint("small", Labs.small()) + fingerprint("plain", LabParameters.plain());
     if ("update".equals(System.getProperty("labsim.golden"))) {
       Files.createDirectories(GOLDEN.getParent());
       Files.writeString(GOLDEN, now);

@@ -1,5 +1,7 @@
 package labsim.study;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +11,10 @@ import labsim.study.choice.Procedure;
 import labsim.study.choice.Rinott;
 import labsim.study.choice.Selection;
 import labsim.study.choice.Selection.Assurance;
+import labsim.study.ensemble.Archive;
 import labsim.study.ensemble.Executor;
 import labsim.study.ensemble.Progress;
+import labsim.study.ensemble.Worklist;
 import labsim.study.result.ChoiceResult;
 import labsim.study.result.ChoiceResult.Contender;
 import labsim.study.result.Interval;
@@ -21,15 +25,63 @@ public final class Choosing {
   private Choosing() {}
 
   /**
-   * Runs and chooses.
+   * What came out.
+   *
+   * @param result the choice
+   * @param all that was run for it
+   */
+  public record Chosen(ChoiceResult result, Worklist all) {}
+
+  /**
+   * Hash of all that decides the results.
+   *
+   * @param build version and commit of the program
+   * @return 12 hexadecimal digits
+   */
+  public static String hash(Plan plan, Yardstick yardstick, Procedure procedure, String build) {
+    return plan.hash(build + '\n' + yardstick.key() + '\n' + procedure);
+  }
+
+  /**
+   * Runs and chooses. Who gets the next replication depends on results alone, so with the same
+   * archive it goes the same way again and runs nothing twice.
    *
    * @param plan the scenarios, with at least the worlds that the yardstick needs
+   * @param build version and commit of the program
    * @throws IllegalArgumentException if the scenarios cannot be ranked, or the budget is too small
+   * @throws IOException if an outcome cannot be kept
    */
-  public static ChoiceResult choose(
-      Plan plan, Yardstick yardstick, Procedure procedure, Executor executor, Progress progress) {
-    ScenarioContest contest = new ScenarioContest(plan, yardstick, executor, progress);
-    Selection selection = procedure.select(contest);
+  public static Chosen choose(
+      Plan plan,
+      Yardstick yardstick,
+      Procedure procedure,
+      String build,
+      Executor executor,
+      Archive archive,
+      Progress progress)
+      throws IOException {
+    try {
+      ScenarioContest contest =
+          new ScenarioContest(
+              plan,
+              yardstick,
+              procedure.most(),
+              new ScenarioContest.Worker(build, executor, archive, progress));
+      Selection selection = procedure.select(contest);
+      return new Chosen(
+          result(plan, yardstick, procedure, contest, selection),
+          contest.all(selection.replications()));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static ChoiceResult result(
+      Plan plan,
+      Yardstick yardstick,
+      Procedure procedure,
+      ScenarioContest contest,
+      Selection selection) {
     List<Contender> contenders = new ArrayList<>();
     for (int i = 0; i < contest.size(); i++) {
       int replications = selection.replications().get(i);

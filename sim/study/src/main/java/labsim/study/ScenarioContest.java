@@ -2,35 +2,71 @@ package labsim.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import labsim.study.choice.Contest;
+import labsim.study.ensemble.Archive;
 import labsim.study.ensemble.Cell;
 import labsim.study.ensemble.Ensemble;
 import labsim.study.ensemble.Evaluation;
 import labsim.study.ensemble.Executor;
 import labsim.study.ensemble.Memory;
+import labsim.study.ensemble.Overheard;
 import labsim.study.ensemble.Progress;
 import labsim.study.ensemble.Share;
 import labsim.study.ensemble.Worklist;
 import labsim.study.estimate.Linearised;
 
-/** The scenarios of a plan as contestants, on common random numbers. */
+/**
+ * The scenarios of a plan as contestants, on common random numbers. What an archive held of them
+ * before is not run again.
+ */
 final class ScenarioContest implements Contest {
 
   private final Plan plan;
   private final Yardstick yardstick;
-  private final Executor executor;
-  private final Progress progress;
+  private final Worker worker;
   private final Memory memory = new Memory();
+  private final Overheard archive;
   private long runs;
   private long events;
 
-  ScenarioContest(Plan plan, Yardstick yardstick, Executor executor, Progress progress) {
+  /**
+   * Who runs.
+   *
+   * @param build version of the model
+   */
+  record Worker(String build, Executor executor, Archive archive, Progress progress) {}
+
+  /**
+   * Makes ready.
+   *
+   * @param most replications that a contestant may get
+   */
+  ScenarioContest(Plan plan, Yardstick yardstick, int most, Worker worker) throws IOException {
     this.plan = plan;
     this.yardstick = yardstick;
-    this.executor = executor;
-    this.progress = progress;
+    this.worker = worker;
+    this.archive = new Overheard(worker.archive(), memory);
+    List<Cell> held = held(most);
+    if (!held.isEmpty()) {
+      archive.recall(list(held, 1));
+    }
+  }
+
+  /** One cell for each run that the archive holds already. */
+  private List<Cell> held(int most) {
+    Worklist possible = worklist(everybody(), most);
+    List<Cell> held = new ArrayList<>();
+    for (int cell = 0; cell < possible.ensemble().cells().size(); cell++) {
+      for (int i = 0; i < most; i++) {
+        if (possible.isFirst(cell) && archive.holds(possible.id(cell, i))) {
+          held.add(possible.ensemble().cells().get(cell).at(i));
+        }
+      }
+    }
+    return held;
   }
 
   @Override
@@ -45,16 +81,16 @@ final class ScenarioContest implements Contest {
     try {
       Evaluation.run(
           worklist(contestants, replications),
-          executor,
-          memory,
+          worker.executor(),
+          archive,
           Share.ALL,
           (done, total, handled) -> {
             runs = runsBefore + done;
             events = eventsBefore + handled;
-            progress.heard(runs, runsBefore + total, events);
+            worker.progress().heard(runs, runsBefore + total, events);
           });
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // memory throws none
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -80,13 +116,34 @@ final class ScenarioContest implements Contest {
     return value;
   }
 
+  /** All runs of a contest in which each had so many replications. */
+  Worklist all(List<Integer> replications) {
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : worklist(everybody(), 1).ensemble().cells()) {
+      for (int i = 0; i < replications.get(cell.point()); i++) {
+        cells.add(cell.at(i));
+      }
+    }
+    return list(cells, 1);
+  }
+
+  private List<Integer> everybody() {
+    return plan.subjects().stream().map(plan.subjects()::indexOf).toList();
+  }
+
   private Worklist worklist(Collection<Integer> contestants, int replications) {
-    Ensemble all = plan.ensemble(replications);
-    List<Cell> cells =
-        all.cells().stream()
+    return list(
+        plan.ensemble(replications).cells().stream()
             .filter(cell -> contestants.contains(cell.point()) && yardstick.needs(cell.world()))
-            .toList();
+            .map(Cell::withoutSeries)
+            .toList(),
+        replications);
+  }
+
+  private Worklist list(List<Cell> cells, int replications) {
+    String name = plan.ensemble(1).name();
     return new Worklist(
-        new Ensemble(all.name(), all.factors(), cells, replications, all.seed()), "");
+        new Ensemble(name, List.of(), List.copyOf(cells), replications, plan.seed()),
+        worker.build());
   }
 }

@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import labsim.lab.Measure;
 import labsim.study.choice.Kn;
 import labsim.study.choice.Ocba;
 import labsim.study.choice.Procedure;
+import labsim.study.ensemble.Cell;
 import labsim.study.ensemble.LocalThreads;
+import labsim.study.ensemble.Memory;
 import labsim.study.ensemble.Model;
+import labsim.study.ensemble.Run;
 import labsim.study.result.ChoiceResult;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +35,23 @@ class ChoosingTest {
   private static final Yardstick PROGRESS = new Yardstick.Mean(Measure.SOFTWARE);
 
   private static ChoiceResult choose(Yardstick yardstick, Procedure procedure, Model model) {
-    return Choosing.choose(
-        PLAN, yardstick, procedure, new LocalThreads(model, 2), (done, total, events) -> {});
+    return choose(yardstick, procedure, model, new Memory()).result();
+  }
+
+  private static Choosing.Chosen choose(
+      Yardstick yardstick, Procedure procedure, Model model, Memory archive) {
+    try {
+      return Choosing.choose(
+          PLAN,
+          yardstick,
+          procedure,
+          "1.0",
+          new LocalThreads(model, 2),
+          archive,
+          (done, total, events) -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -78,6 +99,39 @@ class ChoosingTest {
     assertEquals("most", result.selected());
     assertEquals(60, total(result));
     assertTrue(result.sentence().contains("a budget gives no guarantee"), result.sentence());
+  }
+
+  /** Whatever an archive holds of it, wherever there are gaps, the choice is the same. */
+  @Test
+  void aChoiceIsResumedFromWhateverIsKept() {
+    Procedure procedure = new Kn(0.05, 0.95, 20, 2000);
+    AtomicInteger runs = new AtomicInteger();
+    FakeLab lab = FakeLab.cobbDouglas(0, 0.5, 0);
+    Model counted =
+        (past, future, seed, replication) -> {
+          runs.incrementAndGet();
+          return lab.run(past, future, seed, replication);
+        };
+    Memory whole = new Memory();
+    Choosing.Chosen chosen = choose(PROGRESS, procedure, counted, whole);
+    int all = runs.getAndSet(0);
+    assertEquals(all, chosen.all().runs());
+    Memory some = new Memory();
+    int kept = 0;
+    for (int cell = 0; cell < chosen.all().ensemble().cells().size(); cell += 3) {
+      Cell of = chosen.all().ensemble().cells().get(cell);
+      some.keep(
+          new Run(
+              chosen.all().id(cell, 0),
+              of,
+              of.first(),
+              lab.run(of.past(), of.future(), PLAN.seed(), of.first())));
+      kept++;
+    }
+    assertEquals(chosen.result(), choose(PROGRESS, procedure, counted, some).result());
+    assertEquals(all - kept, runs.getAndSet(0));
+    assertEquals(chosen.result(), choose(PROGRESS, procedure, counted, whole).result());
+    assertEquals(0, runs.get());
   }
 
   @Test

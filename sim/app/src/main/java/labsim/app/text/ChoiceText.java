@@ -1,5 +1,6 @@
 package labsim.app.text;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import labsim.study.result.ChoiceResult;
@@ -10,7 +11,7 @@ public final class ChoiceText {
   private ChoiceText() {}
 
   /** The lines, 80 columns wide. */
-  public static List<String> of(ChoiceResult result) {
+  public static List<String> of(ChoiceResult result, Path folder) {
     List<String> lines = new ArrayList<>(Wrap.lines(result.sentence()));
     lines.add("");
     TextTable table = new TextTable("lrlrl");
@@ -27,7 +28,8 @@ public final class ChoiceText {
     }
     lines.addAll(table.lines());
     lines.add("");
-    lines.add("Seed " + result.seed() + "; nothing is stored.");
+    lines.add("Seed " + result.seed() + ".");
+    lines.add("Results  " + folder);
     return lines;
   }
 }

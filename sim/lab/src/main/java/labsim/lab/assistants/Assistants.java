@@ -18,11 +18,14 @@ public final class Assistants {
   private final AssistantParameters parameters;
   private final double gpuHoursPerHumanHour;
   private final Mistakes mistakes;
+  private final Misreadings misreadings;
   private final Notes notes;
   private Generation generation;
   private boolean arrived;
+  private double firstOom;
   private int generations;
   private int copiesAtWork;
+  private long resultsMisread;
   private double handedOver;
   private double handedBack;
   private double oversight;
@@ -35,6 +38,8 @@ public final class Assistants {
     this.gpuHoursPerHumanHour =
         parameters.tokensPerHour() * parameters.flopPerToken() / flopPerGpuHour;
     this.mistakes = new Mistakes(parameters.mistakes().correlation(), streams);
+    ResearchParameters research = parameters.research();
+    this.misreadings = new Misreadings(research.misreading(), research.agreement(), streams);
     this.notes = new Notes(parameters.notes());
     this.generation = Generation.of(parameters, 0);
   }
@@ -45,14 +50,17 @@ public final class Assistants {
   }
 
   /**
-   * A new model generation takes over.
+   * A new model generation takes over. The one in use on the day they arrive is the first: what the
+   * parameters say is said of it, and later ones differ as their effective compute does.
    *
-   * @param effectiveComputeOom its effective compute above that of the first assistants, OOM
+   * @param effectiveComputeOom its effective compute above that of any one fixed model, OOM
    */
   public void upgrade(double effectiveComputeOom) {
-    if (arrived()) {
+    if (!arrived) {
+      firstOom = effectiveComputeOom;
+    } else if (arrived()) {
       generations++;
-      generation = Generation.of(parameters, effectiveComputeOom);
+      generation = Generation.of(parameters, effectiveComputeOom - firstOom);
       mistakes.begin(generations);
       notes.handOn();
     }
@@ -148,6 +156,24 @@ public final class Assistants {
   }
 
   /**
+   * By how many standard errors a result looks better than it is, to whoever judges it.
+   *
+   * @param rung where the idea was tested, from 0
+   * @param byCopy whether a copy judges it; else they judge their share of the researchers' results
+   */
+  public double misread(long idea, int rung, boolean byCopy) {
+    if (!arrived()) {
+      return 0;
+    }
+    double judged = byCopy ? 1 : parameters.research().share();
+    double standardErrors = misreadings.misread(idea, rung, judged, generations);
+    if (standardErrors > 0) {
+      resultsMisread++;
+    }
+    return standardErrors;
+  }
+
+  /**
    * Taste of a researcher and the assistants together, as the policy for second opinions has it.
    *
    * @param taste the researcher's
@@ -213,6 +239,11 @@ public final class Assistants {
   /** Model generations that became assistants since they arrived. */
   public int generations() {
     return generations;
+  }
+
+  /** Results that were misread since they arrived. */
+  public long resultsMisread() {
+    return resultsMisread;
   }
 
   /** Work handed to assistants, human-hours. */

@@ -3,6 +3,7 @@ package labsim.lab.assistants;
 import labsim.lab.knowledge.Taste;
 import labsim.lab.quantity.Choice;
 import labsim.lab.quantity.Quantity;
+import labsim.lab.quantity.Section;
 import labsim.lab.quantity.Unit;
 
 /** What assistants do of the researchers' work: routine, judgement, and ideas of their own. */
@@ -68,10 +69,12 @@ public record ResearchParameters(
             min = 0.001,
             max = 1e6,
             source = "guess")
-        double proposalsPerWeek) {
+        double proposalsPerWeek,
+    @Section(means = "Results in which they see what is not there.")
+        MisreadingParameters misreading) {
 
   /** Assistants help engineers only. */
   public static ResearchParameters defaults() {
-    return new ResearchParameters(0, 0.2, 3, SecondOpinion.OFF, 1, 0.8, 0, 1, 100);
+    return new ResearchParameters(0, 0.2, 3, SecondOpinion.OFF, 1, 0.8, 0, 1, 100, MisreadingParameters.defaults());
   }
 }

@@ -29,6 +29,22 @@ public record Experiment(
     double noiseVariance,
     double debugHours) {
 
+  /** The same as read by somebody to whom it looks better by so many standard errors. */
+  public Experiment exaggerated(double standardErrors) {
+    return new Experiment(
+        idea,
+        rung,
+        attempt,
+        gpus,
+        plannedHours,
+        runsForHours,
+        fails,
+        measured + standardErrors * Math.sqrt(noiseVariance),
+        distanceOom,
+        noiseVariance,
+        debugHours);
+  }
+
   /** Compute if it does not fail, H100e-hours. */
   public double plannedGpuHours() {
     return gpus * plannedHours;

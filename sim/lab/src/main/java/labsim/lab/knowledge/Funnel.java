@@ -13,6 +13,8 @@ public final class Funnel {
     TESTED_S4,
     ADOPTED,
     LANDED,
+    /** Landed, and first read of in the literature. */
+    LANDED_BY_HEARSAY,
     HELD,
     /** Promoted by smaller evidence, killed by a larger test. */
     BURIED_BY_TEST,
@@ -42,6 +44,9 @@ public final class Funnel {
    */
   public void land(Idea idea, double foreseenOom, double trueOom, double realisedOom) {
     count(Station.LANDED);
+    if (idea.heardOf()) {
+      count(Station.LANDED_BY_HEARSAY);
+    }
     if (trueOom > 0) {
       count(Station.HELD);
     } else {

@@ -15,6 +15,7 @@ public abstract class Idea {
   private final double frontierOom;
   private double promise;
   private @Nullable Evidence evidence;
+  private boolean heardOf;
 
   /**
    * An idea as it is born.
@@ -108,6 +109,12 @@ public abstract class Idea {
   public void hear(double reported, double distanceOom, double noiseVariance) {
     learn(reported, distanceOom, noiseVariance);
     promise = belief().expectedImprovement();
+    heardOf = true;
+  }
+
+  /** Whether the lab has it from others. */
+  boolean heardOf() {
+    return heardOf;
   }
 
   /** The same trick as another lab hears of it: what its author expected, and nothing more. */

@@ -115,6 +115,11 @@ final class AiResearchers implements Author {
   }
 
   @Override
+  public boolean artificial() {
+    return true;
+  }
+
+  @Override
   public void on(Event event) {
     switch (event) {
       case Proposed(var idea) -> {

@@ -12,6 +12,9 @@ interface Author extends Handler<Author.Event> {
   /** Number of the author's team, from 0; GPUs are shared out by team. */
   int team();
 
+  /** Whether it is a copy of the assistants. */
+  boolean artificial();
+
   /** What authors are told. */
   sealed interface Event {}
 

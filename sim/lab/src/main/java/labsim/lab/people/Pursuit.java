@@ -90,7 +90,8 @@ final class Pursuit {
   }
 
   /** A result is taken in, and the idea goes where the policy sends it. */
-  void judge(Experiment experiment) {
+  void judge(Experiment result) {
+    Experiment experiment = trials.read(result, author.artificial());
     Idea idea = experiment.idea();
     RungName rung = experiment.rung();
     idea.learn(

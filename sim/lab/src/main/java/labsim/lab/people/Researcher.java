@@ -52,6 +52,11 @@ final class Researcher implements Author {
   }
 
   @Override
+  public boolean artificial() {
+    return false;
+  }
+
+  @Override
   public void on(Event event) {
     switch (event) {
       case Proposed(var idea) -> {

@@ -51,6 +51,17 @@ record Trials(
     return policy.valuePerGpuHour(idea, rung, gpuHours, runSize(), cluster.price());
   }
 
+  /**
+   * What whoever judges a result makes of it: assistants may see in it what is not there.
+   *
+   * @param byCopy whether a copy of the assistants judges it
+   */
+  Experiment read(Experiment experiment, boolean byCopy) {
+    double standardErrors =
+        assistants.misread(experiment.idea().id(), experiment.rung().ordinal(), byCopy);
+    return standardErrors == 0 ? experiment : experiment.exaggerated(standardErrors);
+  }
+
   /** What becomes of an idea whose code is ready. */
   Decision begin(Idea idea) {
     return policy.begin(idea);

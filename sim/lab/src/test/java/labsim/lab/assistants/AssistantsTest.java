@@ -119,6 +119,19 @@ class AssistantsTest {
     assertEquals(1, assistants.generations());
   }
 
+  /** What a lab has found before they arrive has gone into the first assistants already. */
+  @Test
+  void theModelInUseOnTheDayTheyArriveIsTheFirstGeneration() {
+    Assistants assistants = new Assistants(with(4, 1, 0, 1), 1.4e18, new Streams(1, 0));
+    assistants.upgrade(0.5);
+    assistants.upgrade(1.5);
+    assistants.arrive();
+    assertEquals(1, assistants.horizonHours(), 1e-12);
+    assertEquals(0, assistants.generations());
+    assistants.upgrade(1.5 + 3);
+    assertEquals(8, assistants.horizonHours(), 1e-12);
+  }
+
   @Test
   void nobodyHandsWorkToAssistantsThatAreNoFasterOrNotThereYet() {
     Plan alone = new Plan(100, 0, 0, 0);

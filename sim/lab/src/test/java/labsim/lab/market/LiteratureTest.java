@@ -86,6 +86,10 @@ class LiteratureTest {
     Outcome without = Laboratory.run(reading(0, 5, 0.5, 0.05), 1, 0);
     assertTrue(with.of(Measure.ADOPTED_FROM_LITERATURE) > 0);
     assertTrue(with.of(Measure.ADOPTED_FROM_LITERATURE) < with.of(Measure.PAPERS_READ));
+    assertTrue(with.of(Measure.LANDED_FROM_LITERATURE) > 0);
+    assertTrue(
+        with.of(Measure.LANDED_FROM_LITERATURE) <= with.of(Measure.ADOPTED_FROM_LITERATURE));
+    assertEquals(0, without.of(Measure.LANDED_FROM_LITERATURE));
     assertEquals(0, without.of(Measure.PAPERS_READ));
     assertTrue(Double.isNaN(without.of(Measure.HYPE)));
   }

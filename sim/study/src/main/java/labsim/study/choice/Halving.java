@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
 public record Halving(int budget) implements Procedure {
 
   @Override
+  public int most() {
+    return budget;
+  }
+
+  @Override
   public Selection select(Contest contest) {
     int size = contest.size();
     List<Integer> schedule = schedule(size, budget);

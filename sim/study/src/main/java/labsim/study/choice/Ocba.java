@@ -27,6 +27,11 @@ public record Ocba(int budget, int first) implements Procedure {
   }
 
   @Override
+  public int most() {
+    return budget;
+  }
+
+  @Override
   public Selection select(Contest contest) {
     int size = contest.size();
     if ((long) size * first > budget) {

@@ -36,6 +36,16 @@ public record Cell(
     this(point, factors, world, past, future, keeps, 0);
   }
 
+  /** The same world, with this number for its first replication. */
+  public Cell at(int replication) {
+    return new Cell(point, factors, world, past, future, keeps, replication);
+  }
+
+  /** The same world, of which measures alone are kept. */
+  public Cell withoutSeries() {
+    return new Cell(point, factors, world, past, future, Keeps.MEASURES, first);
+  }
+
   /** What is kept of a run. */
   public enum Keeps {
     /** One number a measure. */

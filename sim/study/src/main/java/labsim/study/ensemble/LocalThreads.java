@@ -2,10 +2,9 @@ package labsim.study.ensemble;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.CancellationException;
+import labsim.engine.Workers;
 import labsim.lab.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ public final class LocalThreads implements Executor {
 
     private final Iterator<Task> tasks;
     private final ArrayDeque<Done> brought = new ArrayDeque<>();
-    private final List<Thread> workers = new ArrayList<>();
+    private final Workers workers;
     private @Nullable TaskFailed failed;
     private @Nullable RuntimeException broken;
     private int working = threads;
@@ -81,9 +80,7 @@ public final class LocalThreads implements Executor {
 
     Crew(Iterator<Task> tasks) {
       this.tasks = tasks;
-      for (int i = 0; i < threads; i++) {
-        workers.add(Thread.ofPlatform().daemon().name("runs-" + i).start(this::work));
-      }
+      this.workers = Workers.start("runs", threads, this::work);
     }
 
     /**
@@ -158,26 +155,13 @@ public final class LocalThreads implements Executor {
       notifyAll();
     }
 
-    /** Waits until the last worker has gone, even if interrupted meanwhile. */
+    /** Sends the workers home and waits until the last has gone. */
     void dismiss() {
       synchronized (this) {
         closed = true;
         notifyAll();
       }
-      workers.forEach(Thread::interrupt);
-      boolean interrupted = false;
-      for (Thread worker : workers) {
-        while (worker.isAlive()) {
-          try {
-            worker.join();
-          } catch (InterruptedException e) {
-            interrupted = true;
-          }
-        }
-      }
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      workers.dismiss();
     }
   }
 }

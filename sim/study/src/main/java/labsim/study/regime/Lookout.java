@@ -21,6 +21,7 @@ import labsim.study.ensemble.Ensemble;
 import labsim.study.ensemble.Evaluation;
 import labsim.study.ensemble.Executor;
 import labsim.study.ensemble.Memory;
+import labsim.study.ensemble.Overheard;
 import labsim.study.ensemble.Progress;
 import labsim.study.ensemble.Share;
 import labsim.study.ensemble.Worklist;

@@ -7,11 +7,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import labsim.study.ensemble.RunId;
 import labsim.study.ensemble.TableColumns;
 import labsim.study.result.Column;
 import labsim.study.result.Manifest;
@@ -55,9 +57,16 @@ final class Assembly {
         "select count(*) from (select distinct run from tasks) anti join stored using (run)");
   }
 
-  /** How many runs are asked for. */
-  long asked() throws SQLException {
-    return number("select count(distinct run) from tasks");
+  /** All runs that are asked for, each once. */
+  List<RunId> wanted() throws SQLException {
+    List<RunId> wanted = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select distinct run from tasks")) {
+      while (found.next()) {
+        wanted.add(RunId.parse(found.getString(1)));
+      }
+    }
+    return wanted;
   }
 
   /** For each world in which runs are missing, how many. */

@@ -1,12 +1,12 @@
 package labsim.study.store;
 
 /** What to tell of an exception in one line. */
-final class FirstLine {
+public final class FirstLine {
 
   private FirstLine() {}
 
   /** DuckDB buries the one thing that can be done something about under its own trace. */
-  static String of(Exception e) {
+  public static String of(Exception e) {
     if (String.valueOf(e.getMessage()).contains("No space left on device")) {
       return "the disk is full";
     }

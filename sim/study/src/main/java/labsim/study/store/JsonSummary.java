@@ -75,8 +75,8 @@ public final class JsonSummary {
   }
 
   /** A choice among scenarios. */
-  public static String of(ChoiceResult choice) {
-    return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(choice);
+  public static String of(ChoiceResult choice, Path folder) {
+    return document(JSON.valueToTree(choice), folder);
   }
 
   private static final class Known extends ValueSerializer<Double> {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import labsim.study.ensemble.Share;
 
 /**
  * The parts of a study that is under way: {@code parts/000001-1a2b3c4d.parquet}, numbered as they
@@ -84,20 +84,17 @@ final class PartFiles {
     return name.matches() && HexFormat.fromHexDigits(name.group(4)) == (int) checksum(file);
   }
 
-  /** Shares that names speak of, as "2/4", to which no file belongs. */
-  static List<String> absentShares(List<Path> files) {
-    Set<String> present = new HashSet<>();
+  /** All shares of as many as names speak of; none if they speak of none. */
+  static List<Share> shares(List<Path> files) {
     Set<Integer> counts = new TreeSet<>();
     for (Path file : files) {
       Matcher name = NAME.matcher(file.getFileName().toString());
       if (name.matches() && name.group(1) != null) {
-        present.add(name.group(1) + "/" + name.group(2));
         counts.add(Integer.valueOf(name.group(2)));
       }
     }
     return counts.stream()
-        .flatMap(count -> IntStream.rangeClosed(1, count).mapToObj(number -> number + "/" + count))
-        .filter(share -> !present.contains(share))
+        .flatMap(of -> IntStream.rangeClosed(1, of).mapToObj(number -> new Share(number, of)))
         .toList();
   }
 

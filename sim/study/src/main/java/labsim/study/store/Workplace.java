@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import labsim.study.ensemble.Archive;
+import labsim.study.ensemble.RunId;
 import labsim.study.ensemble.Share;
 import labsim.study.ensemble.Worklist;
 import labsim.study.result.Column;
@@ -183,9 +184,29 @@ public final class Workplace implements Closeable {
     return assembled(Assembly::missingByWorld);
   }
 
-  /** Shares that parts here speak of, as "2/4", of which no part is here. */
-  public List<String> absentShares() {
-    return PartFiles.absentShares(archive.files());
+  /**
+   * A share of which runs are missing.
+   *
+   * @param missing how many
+   * @param wanted how many belong to it
+   */
+  public record Gap(Share share, long missing, long wanted) {}
+
+  /** The shares that parts here speak of and that are not complete. */
+  public List<Gap> gaps() throws IOException {
+    List<Share> shares = PartFiles.shares(archive.files());
+    return assembled(assembly -> {
+      List<RunId> wanted = assembly.wanted();
+      List<RunId> missing = wanted.stream().filter(run -> !archive.holds(run)).toList();
+      return shares.stream()
+          .map(share -> new Gap(share, count(share, missing), count(share, wanted)))
+          .filter(gap -> gap.missing() > 0)
+          .toList();
+    });
+  }
+
+  private static long count(Share share, List<RunId> runs) {
+    return runs.stream().filter(share::has).count();
   }
 
   private interface Question<T> {

@@ -157,7 +157,7 @@ class WorkplaceTest {
     }
     assertEquals(LIST.runs(), runs.get());
     try (Workplace place = Workplace.reopen(folder, notes::add)) {
-      assertEquals(List.of(), place.absentShares());
+      assertEquals(List.of(), place.gaps());
       place.finish(Study::manifest, fresh -> {});
     }
     assertSameTables(whole, folder);
