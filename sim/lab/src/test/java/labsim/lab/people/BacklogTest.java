@@ -24,6 +24,11 @@ class BacklogTest {
     }
 
     @Override
+    public boolean artificial() {
+      return false;
+    }
+
+    @Override
     public void on(Event event) {
       throw new AssertionError("nobody is told anything here");
     }
