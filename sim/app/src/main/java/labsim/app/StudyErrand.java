@@ -7,15 +7,18 @@ import java.util.List;
 import labsim.scenario.Studies;
 import labsim.scenario.StudyFile;
 import labsim.scenario.StudyKind;
-import labsim.study.ensemble.Evaluation;
-import labsim.study.ensemble.Worklist;
+import labsim.scenario.StudyMeasure;
+import labsim.scenario.StudyPrecision;
+import labsim.study.Size;
 import labsim.study.regime.Notebook;
 import labsim.study.regime.Quest;
 import labsim.study.result.SearchResult;
+import labsim.study.result.SweepResult;
 import labsim.study.store.Asked;
 import labsim.study.store.Folder;
 import labsim.study.sweep.Expedition;
 import labsim.study.sweep.Logbook;
+import labsim.study.sweep.Settling;
 
 /** From a study file to a results folder, whatever kind of study it is. */
 final class StudyErrand {
@@ -53,11 +56,8 @@ final class StudyErrand {
     Path folder = options.out == null ? Path.of("out", study.name() + "-" + hash) : options.out;
     Session session = new Session(desk, options, typed);
     Session.Work work =
-        (executor, archive, share, progress) -> {
-          Worklist list = new Worklist(expedition.ensemble(), build);
-          Evaluation.run(list, executor, archive, share, progress);
-          return list;
-        };
+        (executor, archive, share, progress) ->
+            Settling.run(study, expedition, build, executor, archive, share, progress);
     boolean done = options.resume && Folder.isDone(folder, hash);
     if (done
         || session.run(
@@ -72,8 +72,25 @@ final class StudyErrand {
             work,
             fresh -> Retelling.draw(fresh, drawing))) {
       Retelling.tell(desk.console(), folder, options.json);
+      if (study.precision().isPresent()) {
+        warnOfMissedPrecision(study.precision().get(), Logbook.sweep(folder));
+      }
     }
     return Exit.DONE;
+  }
+
+  private void warnOfMissedPrecision(StudyPrecision asked, SweepResult result) {
+    double reached = Settling.widest(asked, result).orElse(0);
+    if (reached > asked.halfWidth()) {
+      desk.console()
+          .err()
+          .println(
+              "labsim: the precision asked for was not reached for "
+                  + asked.measure()
+                  + " at every point within "
+                  + result.manifest().replications()
+                  + " replications");
+    }
   }
 
   private int search(Path file, StudyKind kind) throws IOException {
@@ -129,14 +146,47 @@ final class StudyErrand {
               + " "
               + ShellWords.joined(file.toString()));
     }
-    if (options.precision != null) {
-      throw new Refusal("a study has a number of replications; give --replications");
-    }
     if (options.withoutShadowPrices) {
       throw new Refusal(
           "a study looks at what its measures say; leave out regime, gain and elasticity");
     }
-    return study.with(options.seed(study.seed()), options.size(study.replications()).first());
+    return sized(study.withSeed(options.seed(study.seed())));
+  }
+
+  /** With what the user says of replications instead of what the file says. */
+  private StudyFile sized(StudyFile study) {
+    StudyFile sized =
+        switch (options.size(study.replications())) {
+          case Size.Replications(int count) ->
+              options.replications == null ? study : study.withReplications(count);
+          case Size.Precision(double share, int _) -> study.withPrecision(precision(study, share));
+        };
+    if (sized.precision().isPresent() && options.shard != null) {
+      throw new Refusal(
+          "give --shard and --replications: how many replications a precision takes is known only"
+              + " where all of them are");
+    }
+    return sized;
+  }
+
+  private static StudyPrecision precision(StudyFile study, double share) {
+    if (study.kind() != StudyKind.SWEEP) {
+      throw new Refusal(
+          "--precision is for run, compare and sweep; give "
+              + study.kind().key()
+              + " --replications");
+    }
+    String measure =
+        study.measures().stream()
+            .filter(known -> !known.isWord())
+            .findFirst()
+            .map(StudyMeasure::key)
+            .orElseThrow(() -> new Refusal("--precision needs a measure that is a number"));
+    return new StudyPrecision(
+        study.precision().map(StudyPrecision::measure).orElse(measure),
+        StudyPrecision.Kind.RELATIVE,
+        share,
+        study.precision().map(StudyPrecision::most).orElse(StudyPrecision.USUAL_MOST));
   }
 
   private static Expedition expedition(Path file, StudyFile study) {

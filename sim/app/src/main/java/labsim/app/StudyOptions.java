@@ -45,7 +45,8 @@ final class StudyOptions {
       paramLabel = "P%%",
       description =
           "Instead of a number of replications: go on, from 20 to at most 2000, until the uplift's"
-              + " 95 %% interval is this narrow.")
+              + " 95 %% interval is this narrow; of a sweep, to at most 200, until its first"
+              + " measure's is at every point.")
   @Nullable String precision;
 
   @Option(

@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import labsim.lab.Measure;
+import labsim.lab.Outcome;
 import labsim.scenario.Studies;
 import labsim.scenario.StudyDesign.Kind;
 import labsim.scenario.StudyFile;
+import labsim.study.ensemble.Model;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +81,10 @@ class SweepCommandsTest {
     if (loaded.design().orElseThrow().kind() == Kind.GRID) {
       args.addAll(List.of("--set", "design.levels=2"));
     } else if (loaded.design().orElseThrow().kind() != Kind.ONE_AT_A_TIME) {
-      args.addAll(List.of("--set", "design.points=8", "--set", "screening.trajectories=2"));
+      args.addAll(List.of("--set", "design.points=8"));
+    }
+    if (loaded.screening().isPresent()) {
+      args.addAll(List.of("--set", "screening.trajectories=2"));
     }
     assertEquals(0, type(args.toArray(String[]::new)), terminal.err());
     assertTrue(terminal.out().startsWith(loaded.name() + "  ("), terminal.out());
@@ -114,6 +121,35 @@ class SweepCommandsTest {
     assertEquals("compute.gpus", root.get("axes").get(0).get("path").asString());
   }
 
+  /**
+   * In this lab engineers and frontier-sized experiments are bad substitutes, σ = 0.5. Raw compute
+   * does not know that runs grow with clusters: its regression is another one. Elasticities over a
+   * quarter more instead of a little cost a few per cent.
+   */
+  @Test
+  void theShippedPanelTellsSubstitutesFromComplements() throws IOException {
+    Model lab =
+        (past, future, seed, replication) -> {
+          double experiments = 1000 * future.compute().gpus() / future.training().runSize();
+          double engineers = future.people().engineers().count() / 1000.0;
+          double[] measures = new double[Measure.values().length];
+          measures[Measure.SOFTWARE.ordinal()] = 1 / (0.5 / experiments + 0.5 / engineers);
+          return new Outcome(measures, new double[0], new double[0][0]);
+        };
+    Terminal panel = new Terminal(lab);
+    String file = SHIPPED.resolve("lab-panels.yaml").toString();
+    String out = folder.toString();
+    assertEquals(
+        0,
+        panel.type("sweep", file, "--json", "--quiet", "--replications=2", "--out", out),
+        panel.err());
+    JsonNode found = new JsonMapper().readTree(panel.out()).get("panel");
+    assertEquals(0.5, found.get("perExperiment").get("estimate").asDouble(), 0.05);
+    assertTrue(found.get("raw").get("estimate").asDouble() > 0.6, found.toString());
+    assertEquals(6, found.get("labs").asInt());
+    assertEquals(48, found.get("years").asInt());
+  }
+
   @Test
   void theSameStudyGivesTheSameBytesOnAnyNumberOfThreadsAndWhenResumed() throws IOException {
     assertEquals(0, type("sweep", study, "--threads", "1", "--quiet"));
@@ -126,6 +162,58 @@ class SweepCommandsTest {
         -1,
         Arrays.mismatch(
             figure, Files.readAllBytes(folder.resolve("figures/heat-map-uplift.vl.json"))));
+  }
+
+  /**
+   * Own noise of 0.01 is all that does not cancel in FakeLab's uplift. Where there are 100k GPUs,
+   * progress is 0.46 without assistants and 0.61 with them, so one replication knows their ratio to
+   * 2.7 %, and 0.6 % with 95 % confidence takes about 80.
+   */
+  @Test
+  void aSweepGoesOnUntilItsPrecisionIsReachedAndIsResumedToTheSameEnd() throws IOException {
+    String[] precise = {"sweep", study, "--quiet", "--set", "precision.relative=0.6%"};
+    assertEquals(0, type(precise), terminal.err());
+    assertEquals("", terminal.err());
+    JsonNode manifest = manifest();
+    int replications = manifest.get("replications").asInt();
+    assertTrue(replications > 20 && replications < 200, manifest.toString());
+    Path whole = Files.move(folder, temporary.resolve("whole"));
+    AtomicInteger runs = new AtomicInteger();
+    Terminal frail =
+        new Terminal((past, future, seed, replication) -> {
+          if (runs.incrementAndGet() == 1000) {
+            throw new IllegalStateException("power cut");
+          }
+          return new FakeLab().run(past, future, seed, replication);
+        });
+    String[] resume =
+        Stream.concat(Stream.of(precise), Stream.of("--resume", "--out", folder.toString()))
+            .toArray(String[]::new);
+    assertEquals(1, frail.type(resume));
+    assertEquals(0, frail.type(resume), frail.err());
+    assertEquals(
+        -1, Files.mismatch(whole.resolve("results.parquet"), folder.resolve("results.parquet")));
+  }
+
+  @Test
+  void aPrecisionThatIsNotReachedIsSaid() throws IOException {
+    String[] precise = {"sweep", study, "--quiet", "--precision=0.01%", "--set", "precision=1%"};
+    assertEquals(0, type(precise), terminal.err());
+    assertEquals(
+        "labsim: the precision asked for was not reached for uplift at every point within 200"
+            + " replications",
+        terminal.err().strip());
+    assertEquals(200, manifest().get("replications").asInt());
+    Terminal second = new Terminal(new FakeLab());
+    assertEquals(2, second.type("sweep", study, "--precision=1%", "--shard=1/2"));
+    assertTrue(second.err().contains("give --shard and --replications"), second.err());
+    Terminal third = new Terminal(new FakeLab());
+    assertEquals(2, third.type("sweep", study, "--set=precision=1%", "--shard=1/2"));
+    assertTrue(third.err().contains("give --shard and --replications"), third.err());
+  }
+
+  private JsonNode manifest() throws IOException {
+    return new JsonMapper().readTree(Files.readString(folder.resolve("manifest.json")));
   }
 
   @Test

@@ -9,10 +9,11 @@ import org.apache.commons.rng.UniformRandomProvider;
  * stream and increases with it. Common random numbers and antithetic pairs rely on both. Logarithms
  * are those of {@link StrictMath}, so that a seed gives the same bytes on every processor.
  *
- * <p>Streams are often made for a draw or two: the first block is all that is made ahead then. One
- * that goes on draws {@link #AHEAD} words at a time, and if it is asked for an exponential time at
- * the beginning of these, all their logarithms: in a loop of their own the processor overlaps what
- * the next event would have to wait for. What is drawn does not depend on it.
+ * <p>Streams are often made for a few draws: the first block is all that is made ahead then, and
+ * after it each time twice as much, until {@link #AHEAD} words are drawn at a time. A stream that
+ * is asked for an exponential time at the beginning of these takes all their logarithms: in a loop
+ * of their own the processor overlaps what the next event would have to wait for. What is drawn
+ * does not depend on it.
  */
 public final class Stream implements UniformRandomProvider {
 
@@ -25,7 +26,7 @@ public final class Stream implements UniformRandomProvider {
   /** Words of a block. */
   private static final int BLOCK = 4;
 
-  /** Words drawn at a time by a stream that goes on; a multiple of {@link #BLOCK}. */
+  /** Words drawn at a time by a stream that goes on; {@link #BLOCK} times a power of two. */
   private static final int AHEAD = 64;
 
   private static final long[] NO_WORDS = {};
@@ -139,7 +140,7 @@ public final class Stream implements UniformRandomProvider {
 
   private void drawAhead() {
     if (words.length < AHEAD) {
-      words = new long[words.length == 0 ? BLOCK : AHEAD];
+      words = new long[Math.max(BLOCK, 2 * words.length)];
     }
     for (int at = 0; at < words.length; at += BLOCK) {
       drawBlock(words, at);

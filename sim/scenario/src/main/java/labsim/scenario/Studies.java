@@ -64,6 +64,8 @@ public final class Studies {
     Optional<StudyDesign> screening = rules.screening(kind);
     List<StudyFile.Correlation> correlations = rules.correlations();
     rules.matches(kind, factors, design);
+    Optional<StudyPrecision> precision =
+        new PrecisionRules(loading.layer, loading.problems).precision(kind, loading.layer.measures);
     if (!loading.problems.isEmpty()) {
       throw ScenarioException.listing(loading.inOrder());
     }
@@ -78,7 +80,10 @@ public final class Studies {
         search,
         search.map(loading::measures).orElse(loading.layer.measures),
         correlations,
-        loading.replications(base.orElseThrow()),
+        precision
+            .map(asked -> StudyPrecision.LEAST)
+            .orElseGet(() -> loading.replications(base.orElseThrow())),
+        precision,
         loading.seed(base.orElseThrow()));
   }
 

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * @param search what a study of regimes or a calibration looks for; empty for others
  * @param measures what is looked at, at least one; the first is the study's own question
  * @param correlations of beliefs, each pair at most once
- * @param replications of each world at each point, at least 1
+ * @param replications of each world at each point, at least 1; before the first look, if a
+ *     precision says how many there are
+ * @param precision until which replications are added, instead of a number of them
  * @param seed of all random streams, from 0
  */
 public record StudyFile(
@@ -32,10 +34,26 @@ public record StudyFile(
     List<StudyMeasure> measures,
     List<Correlation> correlations,
     int replications,
+    Optional<StudyPrecision> precision,
     long seed) {
 
-  /** The same study with another seed and number of replications. */
-  public StudyFile with(long otherSeed, int otherReplications) {
+  /** The same study with another seed. */
+  public StudyFile withSeed(long other) {
+    return with(replications, precision, other);
+  }
+
+  /** The same study with this number of replications. */
+  public StudyFile withReplications(int count) {
+    return with(count, Optional.empty(), seed);
+  }
+
+  /** The same study with as many replications as it takes. */
+  public StudyFile withPrecision(StudyPrecision asked) {
+    return with(StudyPrecision.LEAST, Optional.of(asked), seed);
+  }
+
+  private StudyFile with(
+      int otherReplications, Optional<StudyPrecision> otherPrecision, long otherSeed) {
     return new StudyFile(
         kind,
         name,
@@ -48,6 +66,7 @@ public record StudyFile(
         measures,
         correlations,
         otherReplications,
+        otherPrecision,
         otherSeed);
   }
 
@@ -78,7 +97,11 @@ public record StudyFile(
         .append(
             measures.stream().map(StudyMeasure::key).collect(Collectors.joining(", ", "[", "]")))
         .append('\n');
-    text.append("replications: ").append(replications).append('\n');
+    text.append(
+        precision
+            .map(asked -> "precision: " + asked.written())
+            .orElse("replications: " + replications));
+    text.append('\n');
     return text.append("seed: ").append(seed).append('\n').toString();
   }
 

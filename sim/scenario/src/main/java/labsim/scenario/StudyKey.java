@@ -24,6 +24,9 @@ enum StudyKey {
   SEARCH("What a study of regimes or a calibration looks for, and how long."),
   MEASURES("What is looked at in each point; the first is the question."),
   REPLICATIONS("How often each world of each point is run with independent chance."),
+  PRECISION(
+      "Instead of replications: how narrow the 95 % interval of a measure is to be at every point"
+          + " of a sweep, and after how many replications to stop all the same."),
   SEED("Seed of all random streams and of the design.");
 
   private final String means;

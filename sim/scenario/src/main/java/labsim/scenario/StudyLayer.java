@@ -17,8 +17,8 @@ final class StudyLayer {
   final Map<String, Setting<Double>> fixed = new LinkedHashMap<>();
   final Map<String, Setting<StudyFile.Correlation>> correlations = new LinkedHashMap<>();
 
-  /** Keys of design and of screening with their texts. */
-  final Map<StudyKey, Map<String, Setting<String>>> designs = new EnumMap<>(StudyKey.class);
+  /** Keys of design, of screening and of precision with their texts. */
+  final Map<StudyKey, Map<String, Setting<String>>> sections = new EnumMap<>(StudyKey.class);
 
   /** What stands below search, unread. */
   final Map<String, Node.Entry> search = new LinkedHashMap<>();

@@ -51,13 +51,15 @@ final class StudyReader {
 
   private void section(StudyKey key, Node.Entry entry) {
     layer.places.put(key, entry.place());
+    onlyOneOf(key, StudyKey.REPLICATIONS, StudyKey.PRECISION, entry);
+    onlyOneOf(key, StudyKey.PRECISION, StudyKey.REPLICATIONS, entry);
     switch (key) {
       case STUDY, NAME, DESCRIPTION, SCENARIO, REPLICATIONS, SEED -> text(key, entry);
       case FACTORS -> below(entry, "paths of parameters to levels or ranges", this::factor);
       case SET -> below(entry, "paths of parameters to values", this::fixed);
       case CORRELATION ->
           below(entry, "two paths, path ~ path, to a rank correlation", this::correlation);
-      case DESIGN, SCREENING -> design(key, entry);
+      case DESIGN, SCREENING, PRECISION -> design(key, entry);
       case SEARCH ->
           below(entry, "kind and sizes of a search", below -> layer.search.put(below.key(), below));
       case MEASURES -> measures(entry);
@@ -201,17 +203,32 @@ final class StudyReader {
         new Setting<>(new StudyFile.Correlation(pair[0], pair[1], rank), entry.place()));
   }
 
-  /** A mapping, or the kind alone. */
+  /** Of two keys that exclude each other an override takes the place of the other. */
+  private void onlyOneOf(StudyKey key, StudyKey one, StudyKey other, Node.Entry entry) {
+    Place before = layer.places.get(other);
+    if (key != one || before == null) {
+      return;
+    }
+    if (before.file().equals(entry.place().file())) {
+      add(entry.place(), "give " + other.key() + " or " + one.key() + ", not both");
+    }
+    layer.places.remove(other);
+    layer.texts.remove(other);
+    layer.sections.remove(other);
+  }
+
+  /** A mapping, or its first key alone. */
   private void design(StudyKey key, Node.Entry entry) {
     Map<String, Setting<String>> design =
-        layer.designs.computeIfAbsent(key, first -> new LinkedHashMap<>());
+        layer.sections.computeIfAbsent(key, first -> new LinkedHashMap<>());
     switch (entry.value()) {
       case Node.Mapping(_, List<Node.Entry> entries) ->
           Once.each(key.key() + ".", entries, problems)
               .forEach(below -> design(key, design, below));
-      case Node.Text(Place place, String text) when key == StudyKey.DESIGN -> {
+      case Node.Text(Place place, String text) when key != StudyKey.SCREENING -> {
         design.clear();
-        design.put("kind", new Setting<>(text.strip(), place));
+        String alone = key == StudyKey.DESIGN ? "kind" : StudyPrecision.Kind.RELATIVE.key();
+        design.put(alone, new Setting<>(text.strip(), place));
       }
       default ->
           add(
@@ -219,8 +236,10 @@ final class StudyReader {
               key.key()
                   + " is "
                   + entry.value().kind()
-                  + "; it must be a mapping of kind, points,"
-                  + " trajectories, levels");
+                  + "; it must be a mapping of "
+                  + (key == StudyKey.PRECISION
+                      ? String.join(", ", StudyPrecision.keys())
+                      : "kind, points, trajectories, levels"));
     }
   }
 
@@ -229,7 +248,7 @@ final class StudyReader {
       design.put(entry.key(), new Setting<>(text.strip(), place));
     } else {
       String is = key.key() + "." + Excerpt.of(entry.key()) + " is " + entry.value().kind();
-      add(entry.place(), is + "; it must be a name or a whole number");
+      add(entry.place(), is + "; it must be a name or a number");
     }
   }
 

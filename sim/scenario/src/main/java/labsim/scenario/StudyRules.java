@@ -78,7 +78,7 @@ final class StudyRules {
 
   /** The design of a section, or empty with its problems. */
   Optional<StudyDesign> design(StudyKey key, List<Kind> allowed) {
-    Map<String, Setting<String>> section = layer.designs.get(key);
+    Map<String, Setting<String>> section = layer.sections.get(key);
     List<String> kinds = allowed.stream().map(Kind::key).sorted().toList();
     need(key, "a design: one of " + String.join(", ", kinds));
     if (section == null) {

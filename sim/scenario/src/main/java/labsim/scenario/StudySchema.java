@@ -43,6 +43,7 @@ public final class StudySchema {
           described(schema, key)
               .put("type", "integer")
               .put("minimum", key == StudyKey.SEED ? 0 : 1);
+      case PRECISION -> precision(described(schema, key));
       case SET -> set(ScenarioSchema.mapping(schema, key.means()));
       case FACTORS -> factors(ScenarioSchema.mapping(schema, key.means()));
       case CORRELATION -> correlation(described(schema, key));
@@ -103,6 +104,27 @@ public final class StudySchema {
     ObjectNode mapping = either.addObject();
     mapping.putArray("required").add("kind");
     sizes(ScenarioSchema.mapping(mapping, "The kind and its size."), true);
+  }
+
+  private static void precision(ObjectNode schema) {
+    String share = "^0*\\.\\d+$|^\\d+(\\.\\d+)?\\s*%$";
+    ArrayNode either = schema.putArray("anyOf");
+    share(either, share);
+    ObjectNode mapping = either.addObject();
+    ObjectNode keys = ScenarioSchema.mapping(mapping, "Which measure, how narrow, how long.");
+    ArrayNode names = keys.putObject("measure").putArray("enum");
+    StudyMeasure.keys().forEach(names::add);
+    share(keys.putObject("relative").putArray("anyOf"), share);
+    keys.putObject("absolute").put("type", "number").put("exclusiveMinimum", 0);
+    keys.putObject("most").put("type", "integer").put("minimum", StudyPrecision.LEAST);
+    ArrayNode one = mapping.putArray("oneOf");
+    one.addObject().putArray("required").add("relative");
+    one.addObject().putArray("required").add("absolute");
+  }
+
+  private static void share(ArrayNode either, String pattern) {
+    either.addObject().put("type", "number").put("exclusiveMinimum", 0).put("exclusiveMaximum", 1);
+    either.addObject().put("type", "string").put("pattern", pattern);
   }
 
   private static void sizes(ObjectNode properties, boolean withKind) {

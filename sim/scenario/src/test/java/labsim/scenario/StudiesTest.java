@@ -90,6 +90,34 @@ class StudiesTest {
   }
 
   @Test
+  void aPrecisionTakesThePlaceOfReplicationsAndTheOtherWayRound() {
+    String yaml = StudyFolder.RIGHT.replace("[uplift]", "[regime, uplift, software]");
+    StudyPrecision short5 = new StudyPrecision("uplift", StudyPrecision.Kind.RELATIVE, 0.05, 200);
+    for (String text : List.of("5%", "5 %", "0.05", "{ relative: 5% }")) {
+      StudyFile study = folder.load(yaml + "precision: " + text + "\n");
+      assertEquals(Optional.of(short5), study.precision());
+      assertEquals(20, study.replications());
+    }
+    StudyPrecision exact = new StudyPrecision("software", StudyPrecision.Kind.ABSOLUTE, 0.02, 400);
+    StudyFile study =
+        folder.load(
+            yaml + "replications: 3\n",
+            "precision.measure=software",
+            "precision.absolute=0.02",
+            "precision.most=400");
+    assertEquals(Optional.of(exact), study.precision());
+    assertTrue(
+        study
+            .resolved()
+            .contains("\nprecision: { measure: software, absolute: 0.02, most: 400 }\nseed"),
+        study.resolved());
+    StudyFile fixed = folder.load(yaml + "precision: 5%\n", "replications=3");
+    assertEquals(Optional.empty(), fixed.precision());
+    assertEquals(3, fixed.replications());
+    assertTrue(fixed.resolved().contains("\nreplications: 3\nseed"), fixed.resolved());
+  }
+
+  @Test
   void selectionsHaveLevelsToo() {
     StudyFile study =
         folder.load(

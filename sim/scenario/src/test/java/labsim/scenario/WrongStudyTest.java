@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrongStudyTest {
   private static final String KEYS =
       "study, name, description, scenario, set, factors, correlation, screening, design, search, measures,"
-          + " replications, seed";
+          + " replications, precision, seed";
 
   @TempDir private Path temporary;
   private StudyFolder folder;
@@ -122,12 +122,72 @@ class WrongStudyTest {
             + " and 1",
         "measures=[uplift, uplift] | 10  measures: uplift is there twice",
         "replications=0 | 14  replications is 0; it must be a whole number from 1 to 999999",
+        "precision=lots | 11  precision.relative is lots; it must lie between 0% and 100%, as 5% or"
+            + " 0.05",
+        "precision.relative=100% | 20  precision.relative is 100%; it must lie between 0% and 100%,"
+            + " as 5% or 0.05",
+        "precision.absolute=0 | 20  precision.absolute is 0; it must be a number above 0, in the"
+            + " measure's unit",
+        "precision.most=300 | 1  precision needs relative, such as 5%, or absolute, in the measure's"
+            + " unit",
+        "precision.within=5% | 18  precision.within is unknown; allowed: measure, relative,"
+            + " absolute, most; nearest: most",
         "compute.gpus=0 H100e | 14  compute.gpus is 0 H100e; it must be at least 1 H100e",
       })
   void overridesHaveThePlacesOfTheirArguments(String override, String told) {
     String path = override.substring(0, override.indexOf('='));
     assertEquals(
         List.of("--set " + path + ":1:" + told), folder.problems(StudyFolder.RIGHT, override));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "precision: { relative: 5%, most: 19 } | study.yaml:6:34  precision.most is 19; it must be a"
+            + " whole number from 20 to 100000",
+        "precision: { relative: 5%, absolute: 1 } | study.yaml:6:1  precision needs relative, such"
+            + " as 5%, or absolute, in the measure's unit",
+        "precision: { measure: uplfit, relative: 5% } | study.yaml:6:23  precision.measure is"
+            + " uplfit; it must be one of the study's measures that are numbers: uplift; nearest:"
+            + " uplift",
+        "precision: { relativ: 5%, absolute: 1 } | study.yaml:6:23  precision.relativ is unknown;"
+            + " allowed: measure, relative, absolute, most; nearest: relative",
+        "precision: [5%] | study.yaml:6:1  precision is a list; it must be a mapping of measure,"
+            + " relative, absolute, most",
+        "precision: { relative: [5%] } | study.yaml:6:14  precision.relative is a list; it must be a"
+            + " name or a number",
+      })
+  void aPrecisionMustBePossible(String line, String told) {
+    String yaml = StudyFolder.RIGHT + line + "\n";
+    assertEquals(List.of(told), folder.problems(yaml));
+  }
+
+  @Test
+  void replicationsAndPrecisionExcludeEachOther() {
+    assertEquals(
+        List.of("study.yaml:7:1  give replications or precision, not both"),
+        folder.problems(StudyFolder.RIGHT + "replications: 5\nprecision: 5%\n"));
+    assertEquals(
+        List.of("study.yaml:7:1  give precision or replications, not both"),
+        folder.problems(StudyFolder.RIGHT + "precision: 5%\nreplications: 5\n"));
+    assertEquals(
+        List.of(
+            "study.yaml:6:1  precision belongs to a sweep; a sensitivity study has replications"),
+        folder.problems(
+            """
+            study: sensitivity
+            scenario: world.yaml
+            factors: { compute.gpus: 1k to 2k H100e, people.engineers.count: 1 to 2 }
+            design: { kind: sobol, points: 8 }
+            measures: [uplift]
+            precision: 5%
+            """));
+    assertEquals(
+        List.of(
+            "study.yaml:6:1  precision needs a measure that is a number, such as uplift, among"
+                + " measures"),
+        folder.problems(StudyFolder.RIGHT.replace("uplift", "regime") + "precision: 5%\n"));
   }
 
   @ParameterizedTest

@@ -2,7 +2,9 @@ package labsim.study;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.IntFunction;
 import labsim.study.ensemble.Archive;
+import labsim.study.ensemble.Ensemble;
 import labsim.study.ensemble.Evaluation;
 import labsim.study.ensemble.Executor;
 import labsim.study.ensemble.LocalThreads;
@@ -15,21 +17,35 @@ import labsim.study.estimate.Linearised;
 import labsim.study.result.Interval;
 import labsim.study.result.MeasureTable;
 
-/** The running of a plan. What comes out is the same whoever runs it and wherever it is kept. */
+/**
+ * Running batch by batch until there are enough replications. What comes out is the same whoever
+ * runs it and wherever it is kept.
+ */
 public final class Campaign {
 
-  private final Plan plan;
+  private final IntFunction<Ensemble> cells;
+  private final Size size;
+  private final Look look;
   private final Progress progress;
   private long done;
   private long events;
 
-  private Campaign(Plan plan, Progress progress) {
-    this.plan = plan;
+  private Campaign(IntFunction<Ensemble> cells, Size size, Look look, Progress progress) {
+    this.cells = cells;
+    this.size = size;
+    this.look = look;
     this.progress = progress;
   }
 
+  /** Looks at what has come back so far. */
+  @FunctionalInterface
+  public interface Look {
+    /** The half-width that a precision is asked of: the widest; not a number if there is none. */
+    double halfWidth(Worklist list) throws IOException;
+  }
+
   /**
-   * Runs all arms batch by batch until there are enough replications, and keeps all in memory.
+   * Runs all arms until there are enough replications, and keeps all in memory.
    *
    * @param threads how many runs may be under way at the same time, at least 1
    * @throws labsim.study.ensemble.RunFailed if a run throws
@@ -57,16 +73,36 @@ public final class Campaign {
   public static Worklist run(
       Plan plan, String model, Executor executor, Archive archive, Share share, Progress progress)
       throws IOException {
-    return new Campaign(plan, progress).run(model, executor, archive, share);
+    Look widest = list -> widest(plan, archive.measures(list));
+    return run(plan::ensemble, plan.size(), widest, model, executor, archive, share, progress);
+  }
+
+  /**
+   * The same for any cells.
+   *
+   * @param cells with so many replications
+   * @param look asked only if the size is a precision
+   */
+  public static Worklist run(
+      IntFunction<Ensemble> cells,
+      Size size,
+      Look look,
+      String model,
+      Executor executor,
+      Archive archive,
+      Share share,
+      Progress progress)
+      throws IOException {
+    return new Campaign(cells, size, look, progress).run(model, executor, archive, share);
   }
 
   private Worklist run(String model, Executor executor, Archive archive, Share share)
       throws IOException {
-    int wanted = plan.size().first();
+    int wanted = size.first();
     while (true) {
-      Worklist list = new Worklist(plan.ensemble(wanted), model);
+      Worklist list = new Worklist(cells.apply(wanted), model);
       batch(list, executor, archive, share);
-      int more = plan.size().next(wanted, () -> widest(archive, list));
+      int more = size.next(wanted, () -> halfWidth(list));
       if (more == wanted) {
         return list;
       }
@@ -90,14 +126,16 @@ public final class Campaign {
         });
   }
 
-  /** The largest relative half-width among the scenarios' uplifts. */
-  private double widest(Archive archive, Worklist list) {
-    MeasureTable measures;
+  private double halfWidth(Worklist list) {
     try {
-      measures = archive.measures(list);
+      return look.halfWidth(list);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The largest relative half-width among the scenarios' uplifts. */
+  private static double widest(Plan plan, MeasureTable measures) {
     double widest = 0;
     for (Subject subject : plan.subjects()) {
       Linearised uplift = Findings.uplift(measures, subject.name());

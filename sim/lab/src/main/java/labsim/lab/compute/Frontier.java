@@ -7,7 +7,9 @@ package labsim.lab.compute;
 public final class Frontier {
 
   private final double runSize;
+  private final double runOom;
   private final double growthPerHour;
+  private final double oomPerHour;
   private final double startHours;
 
   /**
@@ -18,7 +20,9 @@ public final class Frontier {
    */
   public Frontier(double runSize, double growthPerYear, double startHours, double hoursPerYear) {
     this.runSize = runSize;
+    this.runOom = StrictMath.log10(runSize);
     this.growthPerHour = StrictMath.log(growthPerYear) / hoursPerYear;
+    this.oomPerHour = StrictMath.log10(growthPerYear) / hoursPerYear;
     this.startHours = startHours;
   }
 
@@ -29,6 +33,6 @@ public final class Frontier {
 
   /** log10 of {@link #runSize}. */
   public double runOom(double timeHours) {
-    return StrictMath.log10(runSize(timeHours));
+    return runOom + oomPerHour * Math.max(0, timeHours - startHours);
   }
 }

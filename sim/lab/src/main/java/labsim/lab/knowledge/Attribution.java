@@ -28,7 +28,7 @@ public final class Attribution {
   void add(Idea trick, double gainOom, double realisedOom) {
     byClass[trick.kind().ordinal()] += realisedOom;
     int rung = trick.decisiveRung();
-    if (rung == Idea.UNTESTED) {
+    if (rung == Evidence.UNTESTED) {
       byTaste += realisedOom;
       return;
     }

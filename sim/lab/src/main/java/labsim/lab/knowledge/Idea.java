@@ -1,16 +1,12 @@
 package labsim.lab.knowledge;
 
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A candidate change to the training recipe: what it is truly worth, and what the lab believes. */
-public final class Idea {
+public abstract class Idea {
 
   /** Rungs of the ladder at most. */
   static final int RUNGS = 4;
-
-  /** The decisive rung of an idea that was never tested. */
-  static final int UNTESTED = -1;
 
   private final long id;
   private final IdeaClass kind;
@@ -18,11 +14,7 @@ public final class Idea {
   private final double slope;
   private final double frontierOom;
   private double promise;
-  private final Supplier<Belief> prior;
-  private @Nullable Belief belief;
-  private double firstMeasured = Double.NaN;
-  private double greatestChange = -1;
-  private int decisiveRung = UNTESTED;
+  private @Nullable Evidence evidence;
   private boolean heardOf;
 
   /**
@@ -33,25 +25,21 @@ public final class Idea {
    * @param slope true slope of the gain, OOM a OOM of compute
    * @param frontierOom log10 of the frontier run of its day, H100e-hours
    * @param promise the improvement that its author expects of it, OOM
-   * @param prior what its author believes; asked for only if somebody looks into the idea, since
-   *     most ideas wait on the backlog for ever
    */
-  Idea(
-      long id,
-      IdeaClass kind,
-      double gain,
-      double slope,
-      double frontierOom,
-      double promise,
-      Supplier<Belief> prior) {
+  Idea(long id, IdeaClass kind, double gain, double slope, double frontierOom, double promise) {
     this.id = id;
     this.kind = kind;
     this.gain = gain;
     this.slope = slope;
     this.frontierOom = frontierOom;
     this.promise = promise;
-    this.prior = prior;
   }
+
+  /**
+   * What its author believes before any test: a new belief each time. Asked for only if somebody
+   * looks into the idea, since most ideas wait on the backlog for ever.
+   */
+  abstract Belief prior();
 
   /** Names the idea's random streams: (researcher, number) in one long. */
   public long id() {
@@ -75,12 +63,7 @@ public final class Idea {
 
   /** What the lab believes at present. */
   public Belief belief() {
-    Belief known = belief;
-    if (known == null) {
-      known = prior.get();
-      belief = known;
-    }
-    return known;
+    return evidence().belief();
   }
 
   /**
@@ -100,26 +83,26 @@ public final class Idea {
    * @param rung which rung, from 0
    */
   public void learn(double measured, double distanceOom, double noiseVariance, int rung) {
-    double before = belief().gain();
-    learn(measured, distanceOom, noiseVariance);
-    double change = Math.abs(belief().gain() - before);
-    if (decisiveRung == UNTESTED) {
-      firstMeasured = measured;
-    }
-    if (change >= greatestChange) {
-      greatestChange = change;
-      decisiveRung = rung;
-    }
+    evidence().add(measured, distanceOom, noiseVariance, rung);
   }
 
   /** The rung whose result has moved the expected gain most, from 0; −1 if there was none. */
   int decisiveRung() {
-    return decisiveRung;
+    return evidence().decisiveRung();
   }
 
   /** The first gain measured on the ladder, OOM; NaN if there was none. */
   double firstMeasured() {
-    return firstMeasured;
+    return evidence().firstMeasured();
+  }
+
+  private Evidence evidence() {
+    Evidence known = evidence;
+    if (known == null) {
+      known = new Evidence(prior());
+      evidence = known;
+    }
+    return known;
   }
 
   /** Takes in what others report of it, which sets the expectations of whoever has read it. */
@@ -136,7 +119,13 @@ public final class Idea {
 
   /** The same trick as another lab hears of it: what its author expected, and nothing more. */
   public Idea retold(long as) {
-    return new Idea(as, kind, gain, slope, frontierOom, promise, prior);
+    Idea told = this;
+    return new Idea(as, kind, gain, slope, frontierOom, promise) {
+      @Override
+      Belief prior() {
+        return told.prior();
+      }
+    };
   }
 
   /** Distance from a run of {@code 10^computeOom} up to the frontier of the idea's day, OOM. */

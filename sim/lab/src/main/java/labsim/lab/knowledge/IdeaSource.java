@@ -85,8 +85,7 @@ public final class IdeaSource {
     GainLaw gains = nextLaw();
     double scale = depletion(stackOom);
     ClassLaw classLaw = parameters.classes().of(kind);
-    double slopeMean = classLaw.drift() * law.spread() * scale;
-    double slopeSpread = classLaw.transferLoss() * law.spread() * scale;
+    double slope = scale * law.spread() * (classLaw.drift() + classLaw.transferLoss() * slopeScore);
 
     double blind = Math.sqrt(1 - taste * taste);
     double estimate = taste * score + blind * error;
@@ -95,10 +94,14 @@ public final class IdeaSource {
         id,
         kind,
         scale * gains.gain(score),
-        slopeMean + slopeSpread * slopeScore,
+        slope,
         frontierOom,
-        scale * expectedImprovement(gains, expectedScore, blind),
-        () -> prior(gains, expectedScore, blind, scale, slopeMean, slopeSpread * slopeSpread));
+        scale * expectedImprovement(gains, expectedScore, blind)) {
+      @Override
+      Belief prior() {
+        return IdeaSource.this.prior(gains, classLaw, expectedScore, blind, scale);
+      }
+    };
   }
 
   private GainLaw nextLaw() {
@@ -121,15 +124,22 @@ public final class IdeaSource {
   }
 
   private Belief prior(
-      GainLaw law, double score, double spread, double scale, double slope, double slopeVariance) {
-    double[] nodes = law.nodes();
+      GainLaw gains, ClassLaw classLaw, double score, double spread, double scale) {
+    double[] nodes = gains.nodes();
     double[] weights = new double[nodes.length];
     for (int i = 0; i < nodes.length; i++) {
       double away = (nodes[i] - score) / spread;
       weights[i] = Exp.of(-away * away / 2);
     }
+    double slope = classLaw.drift() * law.spread() * scale;
+    double slopeSpread = classLaw.transferLoss() * law.spread() * scale;
     return new Belief(
-        law.nodeGains(), scale, weights, slope, slopeVariance, parameters.extrapolation());
+        gains.nodeGains(),
+        scale,
+        weights,
+        slope,
+        slopeSpread * slopeSpread,
+        parameters.extrapolation());
   }
 
   private double depletion(double stackOom) {

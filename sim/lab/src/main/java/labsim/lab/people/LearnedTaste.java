@@ -8,6 +8,7 @@ final class LearnedTaste {
   private final double standing;
   private final double teamOffset;
   private TasteParameters law;
+  private double logKeptPerOom;
   private double innate;
   private double level;
   private double frontierOom;
@@ -21,6 +22,7 @@ final class LearnedTaste {
     this.standing = standing;
     this.teamOffset = teamOffset;
     this.law = law;
+    this.logKeptPerOom = StrictMath.log1p(-law.fading());
     this.innate = innate();
     this.level = innate;
     this.frontierOom = frontierOom;
@@ -33,6 +35,7 @@ final class LearnedTaste {
   /** The taste of everybody changes; a researcher's standing and what was learned do not. */
   void become(TasteParameters later) {
     law = later;
+    logKeptPerOom = StrictMath.log1p(-later.fading());
     double before = innate;
     innate = innate();
     level = Taste.clip(level + innate - before);
@@ -47,7 +50,7 @@ final class LearnedTaste {
   /** Taste on the day of that frontier. */
   double at(double frontierOomNow) {
     if (law.fading() > 0 && frontierOomNow > frontierOom) {
-      level *= StrictMath.pow(1 - law.fading(), frontierOomNow - frontierOom);
+      level *= StrictMath.exp(logKeptPerOom * (frontierOomNow - frontierOom));
     }
     frontierOom = frontierOomNow;
     return level;

@@ -90,14 +90,12 @@ public final class Workshop implements Handler<Workshop.Event> {
 
   /** The idea that an engineer who becomes free would take up. */
   @Nullable Idea nextIdea() {
-    Backlog.Entry next = backlog.peek();
-    return next == null ? null : next.idea();
+    return backlog.peek();
   }
 
   /** Puts an idea on the backlog; its author is told when the code is ready. */
   void implement(Idea idea, Author author) {
-    double value = idea.promise();
-    backlog.add(new Backlog.Entry(idea, value, simulation.now(), author));
+    backlog.add(idea, simulation.now(), author);
     assign();
   }
 

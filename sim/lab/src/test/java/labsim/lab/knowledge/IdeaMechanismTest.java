@@ -163,7 +163,7 @@ class IdeaMechanismTest {
   @Test
   void theDecisiveRungIsTheOneThatMovedTheBeliefMost() {
     Idea idea = new IdeaSource(BASE, new Streams(1, 1)).propose(1, 0.3, 0, FRONTIER_OOM);
-    assertEquals(Idea.UNTESTED, idea.decisiveRung());
+    assertEquals(Evidence.UNTESTED, idea.decisiveRung());
     idea.learn(0.001, 4, 1e-2, 0);
     assertEquals(0, idea.decisiveRung());
     idea.learn(0.05, 1, 1e-6, 2);

@@ -1,6 +1,8 @@
 package labsim.study.surface;
 
+import java.io.Serial;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import labsim.study.result.Interval;
 import org.apache.commons.math3.distribution.FDistribution;
@@ -10,6 +12,7 @@ import org.apache.commons.math3.distribution.FDistribution;
  * profile one (Bates and Watts, "Nonlinear regression analysis", 1988, ch. 6): all σ for which the
  * best fit is not worse than by the 95 % quantile of F. It may be unbounded.
  *
+ * @param form which exponents were fitted
  * @param surface the fitted function, of compute and labour in units of their reference
  * @param computeReference geometric mean of the grid's compute
  * @param labourReference geometric mean of the grid's labour
@@ -20,6 +23,7 @@ import org.apache.commons.math3.distribution.FDistribution;
  * @param lackOfFitP probability of so large an F, or larger, if it is one
  */
 public record CesFit(
+    Form form,
     Ces surface,
     double computeReference,
     double labourReference,
@@ -45,9 +49,37 @@ public record CesFit(
   }
 
   /**
+   * Fits the richer form of the two that settles: where cells are few and noisy returns to scale
+   * may run away, as they may trade for each other and for substitution.
+   *
+   * @return empty if neither settles
+   * @throws IllegalArgumentException if there are not more cells than parameters
+   */
+  public static Optional<CesFit> settled(SurfaceData data) {
+    for (Form form : new Form[] {Form.WITH_RETURNS, Form.PLAIN}) {
+      try {
+        return Optional.of(of(data, form));
+      } catch (Unsettled e) {
+        continue; // the plainer form is more likely to settle
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** No best surface was found; it may lie at infinity. */
+  public static final class Unsettled extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    Unsettled(String what) {
+      super(what);
+    }
+  }
+
+  /**
    * Fits a surface.
    *
    * @throws IllegalArgumentException if there are not more cells than parameters
+   * @throws Unsettled if the search finds no end
    */
   public static CesFit of(SurfaceData data, Form form) {
     int spare = data.cells() - form.parameters;
@@ -62,7 +94,11 @@ public record CesFit(
     double pure = replications > 1 ? data.pureError() / replications : Double.NaN;
     double ratio = residual / spare / pure;
     boolean tested = replications > 1 && pure > 0;
+    if (profile.isAway(best)) {
+      throw new Unsettled("returns to scale run away");
+    }
     return new CesFit(
+        form,
         profile.surface(best),
         profile.computeReference(),
         profile.labourReference(),
@@ -86,7 +122,8 @@ public record CesFit(
             + number(sigma.low())
             + ", "
             + number(sigma.high())
-            + "]";
+            + "], "
+            + returns();
     return Double.isNaN(lackOfFit)
         ? text + "; without replications lack of fit cannot be tested."
         : text
@@ -97,6 +134,18 @@ public record CesFit(
                 100 * misfit,
                 lackOfFit,
                 lackOfFitP);
+  }
+
+  private String returns() {
+    return switch (form) {
+      case PLAIN -> "with constant returns to scale";
+      case WITH_RETURNS ->
+          "with returns of "
+              + number(surface.computeReturns())
+              + " to compute and "
+              + number(surface.labourReturns())
+              + " to labour";
+    };
   }
 
   /** The variance is the larger of misfit and pure error: a good fit by luck narrows nothing. */

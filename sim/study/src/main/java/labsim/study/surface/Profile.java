@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresOptimizer.Optimum;
 import org.apache.commons.math3.fitting.leastsquares.LevenbergMarquardtOptimizer;
@@ -25,6 +26,12 @@ final class Profile {
   private static final int STEPS = 60;
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
   private static final int MOST_EVALUATIONS = 500;
+
+  /** Returns beyond e³, twenty-fold, or below its inverse mean that the search ran away. */
+  private static final double MOST_LOG_RETURNS = 3;
+
+  /** Keeps A a number while the search strays. */
+  private static final double MOST_LOG_SCALE = 600;
 
   private final double[] logCompute;
   private final double[] logLabour;
@@ -101,18 +108,31 @@ final class Profile {
     if (known != null) {
       return known;
     }
-    Optimum found =
-        new LevenbergMarquardtOptimizer()
-            .optimize(
-                new LeastSquaresBuilder()
-                    .start(nearest(rho))
-                    .target(logOutput)
-                    .model(point -> model(rho, point.toArray()))
-                    .maxEvaluations(MOST_EVALUATIONS)
-                    .maxIterations(MOST_EVALUATIONS)
-                    .build());
+    Optimum found = search(rho);
     solved.put(rho, found);
     return found;
+  }
+
+  private Optimum search(double rho) {
+    try {
+      return new LevenbergMarquardtOptimizer()
+          .optimize(
+              new LeastSquaresBuilder()
+                  .start(nearest(rho))
+                  .target(logOutput)
+                  .model(point -> model(rho, point.toArray()))
+                  .maxEvaluations(MOST_EVALUATIONS)
+                  .maxIterations(MOST_EVALUATIONS)
+                  .build());
+    } catch (MathIllegalStateException e) {
+      throw new CesFit.Unsettled("no best surface with ρ = " + rho + ": " + e.getMessage());
+    }
+  }
+
+  /** Whether the best surface with this ρ has returns to scale that no lab can have. */
+  boolean isAway(double rho) {
+    double[] point = solve(rho).getPoint().toArray();
+    return Arrays.stream(point).skip(2).anyMatch(x -> Math.abs(x) > MOST_LOG_RETURNS);
   }
 
   private double[] nearest(double rho) {
@@ -154,7 +174,7 @@ final class Profile {
     double share = Math.clamp(1 / (1 + StrictMath.exp(-point[1])), 1e-12, 1 - 1e-12);
     boolean returns = point.length > 2;
     return new Ces(
-        StrictMath.exp(point[0]),
+        StrictMath.exp(Math.clamp(point[0], -MOST_LOG_SCALE, MOST_LOG_SCALE)),
         share,
         rho,
         returns ? StrictMath.exp(Math.clamp(point[2], -20, 20)) : 1,

@@ -10,7 +10,6 @@ import labsim.study.result.Surface;
 import labsim.study.surface.Ces;
 import labsim.study.surface.CesFit;
 import labsim.study.surface.SurfaceData;
-import org.apache.commons.math3.exception.MathIllegalStateException;
 
 /** The surface of constant elasticity of substitution over a grid of GPUs and engineers. */
 final class Surfaces {
@@ -34,7 +33,7 @@ final class Surfaces {
   }
 
   /**
-   * The fit; empty if progress is not positive everywhere.
+   * The fit; empty if progress is not positive everywhere, or nothing settles.
    *
    * @param progress software progress with assistants, one list a point, one value a replication
    */
@@ -45,19 +44,8 @@ final class Surfaces {
     }
     double[] compute = column(outline, GPUS);
     double[] labour = column(outline, ENGINEERS);
-    SurfaceData data = new SurfaceData(compute, labour, progress);
-    return fit(data, CesFit.Form.WITH_RETURNS)
-        .or(() -> fit(data, CesFit.Form.PLAIN))
+    return CesFit.settled(new SurfaceData(compute, labour, progress))
         .map(fit -> surface(fit, compute, labour));
-  }
-
-  /** Empty if the search does not settle, as it may not where points are few and noisy. */
-  private static Optional<CesFit> fit(SurfaceData data, CesFit.Form form) {
-    try {
-      return Optional.of(CesFit.of(data, form));
-    } catch (MathIllegalStateException e) {
-      return Optional.empty();
-    }
   }
 
   private static Surface surface(CesFit fit, double[] compute, double[] labour) {
@@ -73,7 +61,16 @@ final class Surfaces {
         fit.lackOfFit(),
         fit.lackOfFitP(),
         List.copyOf(fitted),
-        fit.sentence());
+        sentence(fit));
+  }
+
+  private static String sentence(CesFit fit) {
+    return switch (fit.form()) {
+      case WITH_RETURNS -> fit.sentence();
+      case PLAIN ->
+          fit.sentence()
+              + " Returns to compute and to labour of their own could not be told from these points.";
+    };
   }
 
   static double[] column(Outline outline, String path) {

@@ -97,6 +97,44 @@ class CesFitTest {
     assertTrue(fit.fits(), fit.sentence());
   }
 
+  /** Nine points without any pattern: five parameters find no end, or run away. */
+  private static SurfaceData noise(int seed) {
+    Stream random = new Streams(seed, 0).named("noise");
+    double[] compute = new double[9];
+    double[] labour = new double[9];
+    double[][] outputs = new double[9][1];
+    for (int cell = 0; cell < 9; cell++) {
+      compute[cell] = StrictMath.pow(10, cell / 3);
+      labour[cell] = StrictMath.pow(10, cell % 3);
+      outputs[cell][0] = StrictMath.exp(random.normal());
+    }
+    return new SurfaceData(compute, labour, outputs);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4, 5, 8, 9, 11})
+  void whereReturnsDoNotSettleThePlainFormIsFitted(int seed) {
+    SurfaceData data = noise(seed);
+    assertThrows(
+        CesFit.Unsettled.class, () -> CesFit.of(data, CesFit.Form.WITH_RETURNS), "seed " + seed);
+    CesFit fit = CesFit.settled(data).orElseThrow();
+    assertEquals(CesFit.of(data, CesFit.Form.PLAIN), fit);
+    assertEquals(CesFit.Form.PLAIN, fit.form());
+    assertTrue(fit.sentence().contains("], with constant returns to scale;"), fit.sentence());
+  }
+
+  @Test
+  void whereReturnsSettleTheyAreFittedAndTold() {
+    Ces truth = new Ces(1, 0.5, -0.155, 0.655, 0.5);
+    SurfaceData data = grid((c, l) -> truth.at(c / 3e5, l / 1e3), 10, 0.02, 0.1, 1);
+    CesFit fit = CesFit.settled(data).orElseThrow();
+    assertEquals(CesFit.of(data, CesFit.Form.WITH_RETURNS), fit);
+    assertTrue(
+        fit.sentence()
+            .matches(".*], with returns of 0\\.\\d+ to compute and 0\\.\\d+ to labour;.*"),
+        fit.sentence());
+  }
+
   @Test
   void gridsThatSayNothingAreRefused() {
     double[] three = {1, 2, 3};
