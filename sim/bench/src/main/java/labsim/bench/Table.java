@@ -64,6 +64,7 @@ public final class Table {
     cancelling();
     sharing();
     scaling();
+    labs();
   }
 
   private void hold() throws RunnerException {
@@ -188,18 +189,45 @@ public final class Table {
             Locale.ROOT, "| %s | %s | %.2f× |\n", millions(one), millions(two), two / one));
   }
 
+  /** A replication takes its time, and longer until everything is compiled. */
+  private void labs() throws RunnerException {
+    heading(
+        "A replication of the baseline: four years of a lab, every mechanism on",
+        "lab",
+        "heap",
+        "seconds of processor time",
+        "times as long");
+    double once = 1 / run(Labs.class, "200m", 5000, "times", "1").perSecond;
+    double tenfold = 1 / run(Labs.class, "2g", 20_000, "times", "10").perSecond;
+    text.append(String.format(Locale.ROOT, "| baseline | 200 MB | %.2f | 1 |\n", once));
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "| ten times the GPUs and the people | 2 GB | %.2f | %.1f |\n",
+            tenfold,
+            tenfold / once));
+  }
+
   private Speed run(Class<?> benchmark, String... parameters) throws RunnerException {
+    return run(benchmark, "3g", 300, parameters);
+  }
+
+  /**
+   * @param milliseconds how long each of two stretches of warming up and of measuring lasts
+   */
+  private Speed run(Class<?> benchmark, String heap, int milliseconds, String... parameters)
+      throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^" + benchmark.getName().replace(".", "\\.") + "\\.")
             .forks(forks)
             .warmupIterations(2)
-            .warmupTime(TimeValue.milliseconds(300))
+            .warmupTime(TimeValue.milliseconds(milliseconds))
             .measurementIterations(2)
-            .measurementTime(TimeValue.milliseconds(300))
+            .measurementTime(TimeValue.milliseconds(milliseconds))
             .addProfiler(GCProfiler.class)
             .addProfiler(CpuProfiler.class)
-            .jvmArgs("-Xmx3g", "-XX:+UseSerialGC", "-Djmh.shutdownTimeout=1");
+            .jvmArgs("-Xmx" + heap, "-XX:+UseSerialGC", "-Djmh.shutdownTimeout=1");
     for (int i = 0; i < parameters.length; i += 2) {
       options.param(parameters[i], parameters[i + 1]);
     }

@@ -5,8 +5,8 @@ import labsim.engine.Streams;
 
 /**
  * Which results are misread. The copies of a generation fall for the same arguments: that two
- * results of one idea are misread correlates by a, as the errors of two copies do, since each result
- * shares the idea's fate with probability √a.
+ * results of one idea are misread correlates by a, as the errors of two copies do, since each
+ * result shares the idea's fate with probability √a.
  */
 final class Misreadings {
 

@@ -75,6 +75,7 @@ public record ResearchParameters(
 
   /** Assistants help engineers only. */
   public static ResearchParameters defaults() {
-    return new ResearchParameters(0, 0.2, 3, SecondOpinion.OFF, 1, 0.8, 0, 1, 100, MisreadingParameters.defaults());
+    return new ResearchParameters(
+        0, 0.2, 3, SecondOpinion.OFF, 1, 0.8, 0, 1, 100, MisreadingParameters.defaults());
   }
 }

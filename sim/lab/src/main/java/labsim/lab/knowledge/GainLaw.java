@@ -18,7 +18,7 @@ final class GainLaw {
   private static final int NODES = 50;
 
   /** What a good idea brings is read off a table over this range of scores. */
-  private static final double TABLE_RANGE = 9;
+  private static final int TABLE_RANGE = 9;
 
   private static final int TABLE_STEPS_PER_SCORE = 64;
 
@@ -31,7 +31,7 @@ final class GainLaw {
   private final double helpsFrom;
   private final double[] nodes = new double[NODES];
   private final double[] nodeGains = new double[NODES];
-  private final double[] improvements = new double[(int) TABLE_RANGE * TABLE_STEPS_PER_SCORE + 1];
+  private final double[] improvements = new double[TABLE_RANGE * TABLE_STEPS_PER_SCORE + 1];
 
   /**
    * @param goodShare share of ideas that help

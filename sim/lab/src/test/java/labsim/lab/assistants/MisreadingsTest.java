@@ -49,8 +49,7 @@ class MisreadingsTest {
     LabParameters lab = LabParameters.plain().with(2 * 8766, 0);
     lab = Altered.with(lab, "assistants.research.share", 1.0);
     lab = Altered.with(lab, "assistants.research.agreement", agreement);
-    return Laboratory.run(
-        Altered.with(lab, "assistants.research.misreading.share", share), 43, 0);
+    return Laboratory.run(Altered.with(lab, "assistants.research.misreading.share", share), 43, 0);
   }
 
   private static double held(Outcome outcome) {

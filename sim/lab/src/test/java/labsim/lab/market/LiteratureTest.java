@@ -87,8 +87,7 @@ class LiteratureTest {
     assertTrue(with.of(Measure.ADOPTED_FROM_LITERATURE) > 0);
     assertTrue(with.of(Measure.ADOPTED_FROM_LITERATURE) < with.of(Measure.PAPERS_READ));
     assertTrue(with.of(Measure.LANDED_FROM_LITERATURE) > 0);
-    assertTrue(
-        with.of(Measure.LANDED_FROM_LITERATURE) <= with.of(Measure.ADOPTED_FROM_LITERATURE));
+    assertTrue(with.of(Measure.LANDED_FROM_LITERATURE) <= with.of(Measure.ADOPTED_FROM_LITERATURE));
     assertEquals(0, without.of(Measure.LANDED_FROM_LITERATURE));
     assertEquals(0, without.of(Measure.PAPERS_READ));
     assertTrue(Double.isNaN(without.of(Measure.HYPE)));
