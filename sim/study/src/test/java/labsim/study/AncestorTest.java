@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The scenario {@code tm-v2} against what its ancestor gave (FACTS F5): how many times better
  * software is after one year and after four. The mean lies within 15 % of its logarithm, with so
  * many replications that the 95 % interval is less than 2 % to either side. The nearest to the edge
- * is the first year without automation, at −13.7 % and two standard errors from it: another seed
- * fails there with probability 0.02, the others with less than 1e-3.
+ * is the first year without automation, at −13.0 % and 2.8 standard errors from it: another seed
+ * fails there with probability 0.003, elsewhere with less than 1e-4.
  */
 class AncestorTest {
 
