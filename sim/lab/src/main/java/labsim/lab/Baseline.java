@@ -27,6 +27,7 @@ import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearcherParameters;
 import labsim.lab.people.TasteParameters;
 import labsim.lab.people.TeamParameters;
+import labsim.lab.quantity.Calendar;
 import labsim.lab.training.DeriskParameters;
 import labsim.lab.training.OnRuin;
 import labsim.lab.training.SpikeParameters;
@@ -39,8 +40,8 @@ import labsim.lab.training.TrainingParameters;
  */
 final class Baseline {
 
-  private static final double WEEK = 168;
-  private static final double MONTH = LabParameters.HOURS_PER_YEAR / 12;
+  private static final double WEEK = Calendar.HOURS_PER_WEEK;
+  private static final double MONTH = Calendar.HOURS_PER_YEAR / 12;
 
   private Baseline() {}
 
