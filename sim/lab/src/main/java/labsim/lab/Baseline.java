@@ -80,7 +80,8 @@ final class Baseline {
         new PartitionParameters(0, 0.23),
         new HardwareParameters(2e-5, 1.0 / 60, 48),
         plain.sharing(),
-        new BackgroundParameters(100_000_000, 397_000, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.66));
+        new BackgroundParameters(
+            100_000_000, 397_000, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.66));
   }
 
   private static ExperimentParameters experiments(ExperimentParameters plain) {
