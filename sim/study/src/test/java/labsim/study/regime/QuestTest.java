@@ -30,6 +30,9 @@ class QuestTest {
   private static final String CORNERS =
       "regimes; { kind: front, objectives: [max software, min implausibility], population: 4,"
           + " generations: 2 }";
+  private static final String RIVALS =
+      "regimes; { kind: front, objectives: [max software, min implausibility], population: 4,"
+          + " generations: 3, again: 30, rivals: 3 }";
   private static final String PATTERNS =
       "regimes; { kind: patterns, cells: { software: [0.5, 1, 1.5] }, batches: 3, batch: 4 }";
   private static final String ORIGINS =
@@ -87,7 +90,7 @@ class QuestTest {
 
   /** Once more over the same archive nothing is run, and the result is the same. */
   @ParameterizedTest
-  @ValueSource(strings = {FRONT, CORNERS, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
+  @ValueSource(strings = {FRONT, CORNERS, RIVALS, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
   void aSearchIsAFunctionOfItsStreamAndItsRuns(String asked) throws IOException {
     StudyFile study = study(asked);
     Memory archive = new Memory();
@@ -110,7 +113,7 @@ class QuestTest {
 
   /** What is reported never meets a stream that the search has met. */
   @ParameterizedTest
-  @ValueSource(strings = {FRONT, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
+  @ValueSource(strings = {FRONT, RIVALS, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
   void reportedWorldsAreRunOnStreamsOfTheirOwn(String asked) throws IOException {
     Quest.Return back = run(study(asked), new Memory(), 1);
     assertTrue(!back.result().reported().isEmpty());
