@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import labsim.engine.Stream;
 import labsim.engine.Streams;
+import labsim.scenario.StudySearch.Goal;
 import labsim.scenario.StudySearch.Size;
 import labsim.study.design.Sobol;
 import labsim.study.result.Rivalry;
@@ -61,7 +62,7 @@ record Rivals(Trade trade, Streams streams) {
       runs.add(shown(Rival.SOBOL, i, trade.along(evolved, even, last), last));
     }
     return corners(runs)
-        .map(box -> new Verdict(trade.search().goals(), rivalry(runs, box)).before(found))
+        .map(box -> new Verdict(rivalry(runs, box)).before(found))
         .orElse(found);
   }
 
@@ -139,6 +140,7 @@ record Rivals(Trade trade, Streams streams) {
 
   private Rivalry rivalry(List<Run> runs, Box box) {
     return new Rivalry(
+        trade.search().goals().stream().map(Goal::measure).toList(),
         inUnits(box.best()),
         inUnits(box.reference()),
         runs.stream()

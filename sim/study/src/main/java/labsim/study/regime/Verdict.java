@@ -3,7 +3,6 @@ package labsim.study.regime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import labsim.scenario.StudySearch.Goal;
 import labsim.study.estimate.SignTest;
 import labsim.study.result.Rivalry;
 import labsim.study.result.Rivalry.Course;
@@ -12,7 +11,7 @@ import labsim.study.result.Rivalry.Standing;
 import labsim.study.sweep.Telling;
 
 /** What a search's rivalry comes to, in words. */
-record Verdict(List<Goal> goals, Rivalry rivalry) {
+record Verdict(Rivalry rivalry) {
 
   private static final int DECIMALS = 3;
 
@@ -89,8 +88,8 @@ record Verdict(List<Goal> goals, Rivalry rivalry) {
   private String corner(List<Double> corner) {
     return String.join(
         ", ",
-        IntStream.range(0, goals.size())
-            .mapToObj(i -> goals.get(i).measure() + " " + Telling.number(corner.get(i)))
+        IntStream.range(0, corner.size())
+            .mapToObj(i -> rivalry.objectives().get(i) + " " + Telling.number(corner.get(i)))
             .toList());
   }
 

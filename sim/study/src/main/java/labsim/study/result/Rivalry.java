@@ -8,12 +8,14 @@ import java.util.List;
  * the volume that a front dominates, measured on streams that nobody had met before, as a share of
  * the box between two corners.
  *
+ * @param objectives what the front trades off: measures, or implausibility
  * @param best corner of the box: the best of each objective on any front, in the measures' units
  * @param reference corner up to which volume counts; it is a tenth of the fronts' extent beyond the
  *     worst of each objective
  * @param courses each rival's way in each repetition
  */
-public record Rivalry(List<Double> best, List<Double> reference, List<Course> courses) {
+public record Rivalry(
+    List<String> objectives, List<Double> best, List<Double> reference, List<Course> courses) {
 
   /** Who looks for worlds. */
   public enum Rival {
