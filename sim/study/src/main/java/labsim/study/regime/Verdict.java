@@ -27,14 +27,8 @@ record Verdict(Rivalry rivalry) {
         + Telling.number(last(Rival.SEARCH).runs())
         + " runs each, the search dominates more than chance in "
         + wins(Rival.CHANCE)
-        + " and more than a scrambled Sobol' sequence in "
-        + wins(Rival.SOBOL)
-        + ": its median share of the volume is "
-        + told(Rival.SEARCH)
-        + ", that of chance "
-        + told(Rival.CHANCE)
-        + " and of Sobol' "
-        + told(Rival.SOBOL);
+        + ", and more than a scrambled Sobol' sequence in "
+        + wins(Rival.SOBOL);
   }
 
   /** "9 of 10 repetitions (sign test, p = 0.021)". */
@@ -78,7 +72,13 @@ record Verdict(Rivalry rivalry) {
   }
 
   private String box() {
-    return "The volume is that between a front, measured on fresh streams, and the reference point "
+    return "What its front dominates is in the median "
+        + told(Rival.SEARCH)
+        + " of the volume, for chance "
+        + told(Rival.CHANCE)
+        + " and for Sobol' "
+        + told(Rival.SOBOL)
+        + ": the volume between a front, measured on fresh streams, and the reference point "
         + corner(rivalry.reference())
         + "; 1 is all of it up to "
         + corner(rivalry.best())

@@ -16,6 +16,7 @@ import labsim.scenario.Studies;
 import labsim.scenario.StudyFile;
 import labsim.study.ensemble.LocalThreads;
 import labsim.study.ensemble.Memory;
+import labsim.study.result.Rivalry;
 import labsim.study.result.SearchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +129,24 @@ class QuestTest {
       assertEquals(7, fresh); // 20 replications, 3 at a time
       assertEquals(back.result().seen().get(again.world()).looks(), firsts.size() - fresh);
     }
+  }
+
+  @Test
+  void rivalsHaveAsManyRunsAsTheSearchAtEveryStage() throws IOException {
+    Quest.Return back = run(study(RIVALS), new Memory(), 1);
+    Rivalry rivalry = back.result().rivalry().orElseThrow();
+    List<Rivalry.Course> search = rivalry.of(Rivalry.Rival.SEARCH);
+    assertEquals(3, search.size());
+    for (Rivalry.Course course : rivalry.courses()) {
+      List<Rivalry.Stage> stages = search.get(course.repetition()).stages();
+      for (int i = 0; i < stages.size(); i++) {
+        assertEquals(stages.get(i).runs(), course.stages().get(i).runs());
+        double volume = course.stages().get(i).volume();
+        assertTrue(volume >= 0 && volume <= 1, course.toString());
+      }
+    }
+    assertTrue(!search.get(0).stages().equals(search.get(1).stages()), search.toString());
+    assertTrue(back.result().sentence().contains(" of 3 repetitions"), back.result().sentence());
   }
 
   @Test
