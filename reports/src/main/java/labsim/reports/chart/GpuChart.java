@@ -20,12 +20,14 @@ public final class GpuChart {
           new Layer("gpus_experiments", "experiments"),
           new Layer("gpus_frontier", "frontier runs"),
           new Layer("gpus_inference", "assistants"),
+          new Layer("gpus_background", "background jobs"),
+          new Layer("gpus_serving", "customers"),
           new Layer("gpus_idle", "idle"));
 
-  /** What is neither of these. */
-  private static final String REST = "background, customers";
+  /** What none of these has, such as GPUs under repair. */
+  private static final String REST = "other";
 
-  /** A rest below this share of all others is not drawn. */
+  /** A layer that never has this share of all GPUs is not drawn. */
   private static final double WORTH_SHOWING = 0.01;
 
   /** A line of a label, as a share of the chart’s height. */
@@ -39,19 +41,16 @@ public final class GpuChart {
 
   /** One scenario, with assistants. */
   public static Chart of(Readings readings) {
+    SortedMap<Double, Double> installed = means(readings, "gpus_installed");
     SortedMap<Double, Double> ground = new TreeMap<>();
     List<Stacked> stacked = new ArrayList<>();
     for (Layer layer : LAYERS) {
-      means(readings, layer.track())
-          .forEach((years, gpus) -> pile(stacked, ground, layer.purpose(), years, gpus));
+      pile(stacked, ground, layer.purpose(), means(readings, layer.track()), installed);
     }
     SortedMap<Double, Double> rest = new TreeMap<>();
-    means(readings, "gpus_installed")
-        .forEach((years, gpus) -> rest.put(years, gpus - ground.getOrDefault(years, 0.0)));
-    double most = ground.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    if (rest.values().stream().anyMatch(gpus -> gpus > WORTH_SHOWING * most)) {
-      rest.forEach((years, gpus) -> pile(stacked, ground, REST, years, Math.max(0, gpus)));
-    }
+    installed.forEach(
+        (years, gpus) -> rest.put(years, Math.max(0, gpus - ground.getOrDefault(years, 0.0))));
+    pile(stacked, ground, REST, rest, installed);
     return new Specification("gpus").rows("gpus", stacked).rows("ends", ends(stacked)).chart();
   }
 
@@ -59,11 +58,17 @@ public final class GpuChart {
       List<Stacked> stacked,
       SortedMap<Double, Double> ground,
       String purpose,
-      double years,
-      double gpus) {
-    double from = ground.getOrDefault(years, 0.0);
-    ground.put(years, from + gpus);
-    stacked.add(new Stacked(purpose, years, from, from + gpus, gpus));
+      SortedMap<Double, Double> layer,
+      SortedMap<Double, Double> installed) {
+    if (layer.entrySet().stream()
+        .anyMatch(
+            gpus -> gpus.getValue() > WORTH_SHOWING * installed.getOrDefault(gpus.getKey(), 0.0))) {
+      layer.forEach((years, gpus) -> {
+        double from = ground.getOrDefault(years, 0.0);
+        ground.put(years, from + gpus);
+        stacked.add(new Stacked(purpose, years, from, from + gpus, gpus));
+      });
+    }
   }
 
   /** Mean of the replications with assistants, by years; 0 where nothing was measured. */

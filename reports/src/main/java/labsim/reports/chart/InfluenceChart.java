@@ -58,8 +58,8 @@ public final class InfluenceChart {
         .text(
             "/title/subtitle",
             List.of(
-                "Left: mean in the fifth of points where a factor is lowest and where it is highest.",
-                "Right: its share of the variance. Shaded: what a dummy reaches by chance alone."))
+                "Blue and orange: mean in the fifth of points where a factor is lowest or highest.",
+                "Green and violet: its share of the variance. Shaded: what a dummy reaches by chance."))
         .text("/hconcat/0/layer/0/encoding/x/title", Estimates.title(influence.measure()))
         .rows("swings", bars)
         .rows("ends", ends)

@@ -17,6 +17,9 @@ import labsim.study.result.SweepResult;
  * of the factor, and the points themselves as long as they can be told apart.
  */
 public final class Scatter {
+  /** Characters beside one of many small plots. */
+  private static final int LONGEST_TITLE = 30;
+
   private static final int MOST_POINTS = 600;
   private static final int MOST_SLICES = 10;
   private static final int POINTS_A_SLICE = 8;
@@ -59,7 +62,7 @@ public final class Scatter {
             List.of(
                 "Against each factor in turn, all others varying too. Line: mean in slices;",
                 "band: the middle 90 % of points. A factor that matters bends the line."))
-        .text("/spec/layer/0/encoding/y/title", Estimates.title(measure))
+        .text("/spec/layer/0/encoding/y/title", Estimates.title(measure, LONGEST_TITLE))
         .rows("marks", marks)
         .chart();
   }

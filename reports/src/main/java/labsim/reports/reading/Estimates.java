@@ -35,6 +35,12 @@ public final class Estimates {
     return name(measure) + " (" + (unit.isEmpty() ? "number" : unit) + ")";
   }
 
+  /** The same for an axis no longer than so many characters: the measure's key if need be. */
+  public static String title(Looked measure, int most) {
+    String title = title(measure);
+    return title.length() <= most ? title : title.replace(name(measure), measure.column().key());
+  }
+
   /** The measure in a few words. */
   public static String name(Looked measure) {
     return measure.column().means().split(":", 2)[0];

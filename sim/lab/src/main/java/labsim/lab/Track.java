@@ -9,6 +9,8 @@ public enum Track {
   EXPERIMENTS("gpus_experiments", "H100e", "GPUs on experiments"),
   FRONTIER("gpus_frontier", "H100e", "GPUs on or gathered for frontier runs"),
   INFERENCE("gpus_inference", "H100e", "GPUs on assistants"),
+  BACKGROUND("gpus_background", "H100e", "GPUs on background jobs"),
+  SERVING("gpus_serving", "H100e", "GPUs that serve customers"),
   IDLE("gpus_idle", "H100e", "GPUs idle"),
   QUEUED_JOBS("queued_jobs", "jobs", "Jobs waiting for GPUs"),
   BACKLOG("backlog", "ideas", "Ideas waiting for an engineer"),

@@ -99,6 +99,8 @@ final class Watch implements Handler<Watch.Event> {
       case EXPERIMENTS -> ledger.gpus(Account.EXPERIMENTS);
       case FRONTIER -> ledger.gpus(Account.FRONTIER) + ledger.gpus(Account.GATHERING);
       case INFERENCE -> ledger.gpus(Account.INFERENCE);
+      case BACKGROUND -> ledger.gpus(Account.BACKGROUND);
+      case SERVING -> ledger.gpus(Account.SERVING);
       case IDLE ->
           ledger.gpus(Account.IDLE)
               + ledger.gpus(Account.PARTITION_IDLE)

@@ -21,10 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>That is so if new software works at once. Here it comes weekly, in frontier runs of an hour,
  * and doublings take a hundred times as long. With a fixed lag L before it works, u = A^b follows
  * u' = κ u(t − L)^(m/b), and doubling times are those of this delay equation. The closed form
- * 2^((b/m − 1) / (b + 1)) of MODEL section 6 is for another lag: one that shortens in step with
- * doubling times since each doubling's software is partly spent on shorter training. No training
- * here gets shorter by that rule, so it is not what this mechanism gives; its fixed lag is the
- * harsher one.
+ * 2^((b/m − 1) / (b + 1)) of MODEL section 6 is for training that is shortened at the price of
+ * capability, which no mechanism here does: docs/model.md, Limits.
  */
 class FeedbackLimitTest {
 

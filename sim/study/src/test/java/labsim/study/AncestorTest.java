@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import labsim.engine.Estimate;
+import labsim.engine.Replications;
 import labsim.engine.Tally;
 import labsim.lab.LabParameters;
 import labsim.lab.Laboratory;
@@ -19,14 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The scenario {@code tm-v2} against what its ancestor gave (FACTS F5): how many times better
- * software is after one year and after four, within 15 % of its logarithm. A mean is too far off if
- * its interval does not reach the 15 %; the level is such that a world within 15 % fails once in a
- * million tests.
+ * software is after one year and after four. The mean lies within 15 % of its logarithm, with so
+ * many replications that the 95 % interval is less than 2 % to either side. The nearest to the edge
+ * is the first year without automation, at −13.0 % and 2.8 standard errors from it: another seed
+ * fails there with probability 0.003, elsewhere with less than 1e-4.
  */
 class AncestorTest {
 
-  private static final int REPLICATIONS = 24;
-  private static final double LEVEL = 1 - 1e-6;
+  private static final double LEVEL = 0.95;
 
   private static final LabParameters PROGRAMMING =
       Scenarios.load(Path.of("../../scenarios/tm-v2.yaml"), List.of("horizon=4 years"))
@@ -52,22 +53,30 @@ class AncestorTest {
   @ParameterizedTest(name = "{0}: {1} times after a year, {2} after four")
   @CsvSource({"alone, 3.13, 40", "twice the teams, 6.33, 1030", "programming, 4.2, 322"})
   void softwareGrowsAsInTheAncestor(String name, double afterOne, double afterFour) {
-    Tally one = new Tally();
-    Tally four = new Tally();
-    for (int replication = 0; replication < REPLICATIONS; replication++) {
-      double[] software = Laboratory.run(ALONE, world(name), 1, replication).of(Track.SOFTWARE);
-      one.add(software[(software.length - 1) / 4]);
-      four.add(software[software.length - 1]);
-    }
-    assertWithin15Percent(StrictMath.log10(afterOne), Estimate.of(one, LEVEL));
-    assertWithin15Percent(StrictMath.log10(afterFour), Estimate.of(four, LEVEL));
+    assertWithin15Percent(StrictMath.log10(afterOne), progress(world(name), 1, 500));
+    assertWithin15Percent(StrictMath.log10(afterFour), progress(world(name), 4, 120));
+  }
+
+  /** Software progress of so many years, OOM. */
+  private static Estimate progress(LabParameters world, int years, int replications) {
+    double hours = years * LabParameters.HOURS_PER_YEAR;
+    LabParameters past = ALONE.with(hours, ALONE.warmUpHours());
+    LabParameters future = world.with(hours, ALONE.warmUpHours());
+    int threads = Runtime.getRuntime().availableProcessors();
+    Tally software = new Tally();
+    Replications.run(
+            replications,
+            threads,
+            r -> years * Laboratory.run(past, future, 1, r).of(Measure.SOFTWARE))
+        .forEach(software::add);
+    return Estimate.of(software, LEVEL);
   }
 
   /** 1.57 by the ancestor's figures; a Tally of ratios on common random numbers. */
   @Test
   void programmingTenTimesFasterIsWorthThatMuchMoreProgress() {
     Tally ratios = new Tally();
-    for (int replication = 0; replication < REPLICATIONS; replication++) {
+    for (int replication = 0; replication < 24; replication++) {
       double aided = Laboratory.run(ALONE, PROGRAMMING, 1, replication).of(Measure.SOFTWARE);
       ratios.add(aided / Laboratory.run(ALONE, 1, replication).of(Measure.SOFTWARE));
     }
@@ -75,9 +84,9 @@ class AncestorTest {
   }
 
   private static void assertWithin15Percent(double target, Estimate measured) {
-    assertTrue(measured.halfWidth() < 0.25 * target, () -> "too blunt to tell: " + measured);
+    assertTrue(measured.halfWidth() < 0.02 * target, () -> "too blunt to tell: " + measured);
     assertTrue(
-        Math.abs(measured.mean() - target) < 0.15 * target + measured.halfWidth(),
+        Math.abs(measured.mean() - target) < 0.15 * target,
         () -> "%.3f ± %.3f against %.3f".formatted(measured.mean(), measured.halfWidth(), target));
   }
 

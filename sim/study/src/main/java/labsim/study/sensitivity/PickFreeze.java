@@ -1,6 +1,7 @@
 package labsim.study.sensitivity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -72,15 +73,62 @@ final class PickFreeze {
     return outputs[0].length;
   }
 
-  /** The same without one replication. */
-  PickFreeze without(int replication) {
-    int[] rest = IntStream.range(0, replications()).filter(r -> r != replication).toArray();
-    double[][] fewer =
-        Arrays.stream(outputs)
-            .map(row -> Arrays.stream(rest).mapToDouble(r -> row[r]).toArray())
-            .toArray(double[][]::new);
-    return new PickFreeze(
-        factors, fewer, Arrays.stream(rest).mapToDouble(r -> centre[r]).toArray());
+  /**
+   * The shares without each replication in turn, of which there are at least two. Each takes back
+   * what its replication added to the sums, so all together cost as much as one.
+   */
+  List<Shares> withoutEach() {
+    double[] mean = means();
+    double[] middles = new double[replications()];
+    double[] squares = new double[replications()];
+    double[][] products = new double[factors][replications()];
+    double[][] changes = new double[factors][replications()];
+    for (int row = 0; row < outputs.length; row += factors + 2) {
+      double[] a = outputs[row];
+      double[] fromA = minus(a, mean);
+      double[] fromB = minus(outputs[row + 1], mean);
+      double[] own = minus(outputs[row + 1], centre);
+      double both = Arrays.stream(fromA).sum() + Arrays.stream(fromB).sum();
+      for (int r = 0; r < middles.length; r++) {
+        middles[r] += (both - fromA[r] - fromB[r]) / (2 * (middles.length - 1.0));
+      }
+      addProducts(fromA, fromA, 0.5, squares);
+      addProducts(fromB, fromB, 0.5, squares);
+      for (int factor = 0; factor < factors; factor++) {
+        double[] change = minus(outputs[row + 2 + factor], a);
+        addProducts(own, change, 1, products[factor]);
+        addProducts(change, change, 0.5, changes[factor]);
+      }
+    }
+    return IntStream.range(0, middles.length)
+        .mapToObj(r -> {
+          double shift = middles[r] / size();
+          double variance = squares[r] / size() - shift * shift;
+          return new Shares(
+              Arrays.stream(products).mapToDouble(sums -> sums[r] / size() / variance).toArray(),
+              Arrays.stream(changes).mapToDouble(sums -> sums[r] / size() / variance).toArray(),
+              variance);
+        })
+        .toList();
+  }
+
+  /** Adds to each sum the product, see {@link #product}, without the sum's replication. */
+  private static void addProducts(double[] x, double[] y, double weight, double[] sums) {
+    double ofX = Arrays.stream(x).sum();
+    double ofY = Arrays.stream(y).sum();
+    double same = 0;
+    for (int r = 0; r < x.length; r++) {
+      same += x[r] * y[r];
+    }
+    int left = x.length - 1;
+    for (int r = 0; r < x.length; r++) {
+      double others = same - x[r] * y[r];
+      sums[r] +=
+          weight
+              * (left == 1
+                  ? others
+                  : ((ofX - x[r]) * (ofY - y[r]) - others) / (left * (left - 1.0)));
+    }
   }
 
   Shares shares() {

@@ -137,8 +137,7 @@ public record SobolIndices(double mean, double variance, double noise, List<Inde
       return variance;
     }
     Tally[] left = tallies(2 * factors);
-    for (int out = 0; out < replications; out++) {
-      PickFreeze.Shares shares = run.without(out).shares();
+    for (PickFreeze.Shares shares : run.withoutEach()) {
       for (int factor = 0; factor < factors; factor++) {
         left[factor].add(shares.first()[factor]);
         left[factors + factor].add(shares.total()[factor]);

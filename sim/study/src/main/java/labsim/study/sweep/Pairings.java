@@ -38,9 +38,15 @@ final class Pairings {
     if (Double.isFinite(ratio)) {
       needed.add(ratio);
     }
-    for (int n = LEAST; point == shown && n <= Math.min(with.length, without.length); n++) {
+    int all = Math.min(with.length, without.length);
+    for (int n = LEAST; point == shown && n <= all; n = next(n, all)) {
       steps.add(step(Arrays.copyOf(with, n), Arrays.copyOf(without, n)));
     }
+  }
+
+  /** One more up to a hundred, then one per cent more: no eye sees the rest. The last is shown. */
+  private static int next(int n, int all) {
+    return n == all ? n + 1 : Math.min(all, n + Math.max(1, n / 100));
   }
 
   /** What was seen; empty after a single replication. */
