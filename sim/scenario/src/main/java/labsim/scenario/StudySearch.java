@@ -61,12 +61,7 @@ public record StudySearch(
       return switch (this) {
         case FRONT ->
             List.of(
-                Size.POPULATION,
-                Size.GENERATIONS,
-                Size.AGAIN,
-                Size.RIVALS,
-                Size.FRESH,
-                Size.REACH);
+                Size.POPULATION, Size.GENERATIONS, Size.AGAIN, Size.RIVALS, Size.FRESH, Size.REACH);
         case PATTERNS -> List.of(Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH);
         case ORIGINS -> List.of(Size.DIVISIONS, Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH);
         case BORDERS -> List.of(Size.SIDE, Size.WORLDS, Size.FRESH, Size.REACH);

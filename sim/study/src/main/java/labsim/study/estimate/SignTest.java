@@ -1,8 +1,8 @@
 package labsim.study.estimate;
 
 /**
- * How probable it is that one of two equals wins so many pairs, or the other does (Arbuthnot, 1710):
- * it assumes nothing about how large differences are.
+ * How probable it is that one of two equals wins so many pairs, or the other does (Arbuthnot,
+ * 1710): it assumes nothing about how large differences are.
  */
 public final class SignTest {
 

@@ -35,8 +35,7 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes, Streams strea
     Trade.Way way = trade.evolved(lookout, stream);
     List<Step> progress =
         way.stages().stream()
-            .map(stage ->
-                new Step(stage.runs(), Hypervolume.of(stage.believed(), way.reference())))
+            .map(stage -> new Step(stage.runs(), Hypervolume.of(stage.believed(), way.reference())))
             .toList();
     List<Site> reported = reported(lookout, way.end());
     lookout.lookAfresh(reported);

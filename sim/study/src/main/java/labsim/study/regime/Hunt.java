@@ -61,7 +61,17 @@ interface Hunt {
 
     Found withPatterns(List<Pattern> seen, List<List<Double>> between) {
       return new Found(
-          reported, is, seen, between, trajectory, profiles, words, progress, aim, rivalry, sentence);
+          reported,
+          is,
+          seen,
+          between,
+          trajectory,
+          profiles,
+          words,
+          progress,
+          aim,
+          rivalry,
+          sentence);
     }
 
     Found withTrajectory(List<Peel> boxes) {

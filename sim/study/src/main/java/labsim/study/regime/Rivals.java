@@ -61,9 +61,7 @@ record Rivals(Trade trade, Streams streams) {
       double[][] even = Sobol.scrambled(looks).points(trade.space().dimensions(), own);
       runs.add(shown(Rival.SOBOL, i, trade.along(evolved, even, last), last));
     }
-    return corners(runs)
-        .map(box -> new Verdict(rivalry(runs, box)).before(found))
-        .orElse(found);
+    return corners(runs).map(box -> new Verdict(rivalry(runs, box)).before(found)).orElse(found);
   }
 
   private double[][] anywhere(int worlds, Stream chance) {

@@ -66,7 +66,9 @@ record Trade(StudySearch search, Space space) {
     return new Way(end, List.copyOf(batches), List.copyOf(stages), reference);
   }
 
-  /** As many looks at other worlds, batch for batch: what is known where the search's stages end. */
+  /**
+   * As many looks at other worlds, batch for batch: what is known where the search's stages end.
+   */
   List<Stage> along(Way way, double[][] worlds, Lookout lookout) {
     List<Stage> stages = new ArrayList<>();
     int from = 0;

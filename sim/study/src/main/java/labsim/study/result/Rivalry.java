@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A search of a front, held against others at equal numbers of runs, again and again. What counts is
- * the volume that a front dominates, measured on streams that nobody had met before, as a share of
- * the box between two corners.
+ * A search of a front, held against others at equal numbers of runs, again and again. What counts
+ * is the volume that a front dominates, measured on streams that nobody had met before, as a share
+ * of the box between two corners.
  *
  * @param objectives what the front trades off: measures, or implausibility
  * @param best corner of the box: the best of each objective on any front, in the measures' units

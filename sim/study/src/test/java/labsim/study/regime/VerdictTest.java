@@ -28,7 +28,8 @@ class VerdictTest {
       courses.add(course(Rival.SOBOL, i, i == 4 ? 0.9 : i == 5 ? 0.55 : 0.3));
     }
     Rivalry rivalry =
-        new Rivalry(List.of("uplift", "implausibility"), List.of(2.0, 0.0), List.of(1.0, 5.0), courses);
+        new Rivalry(
+            List.of("uplift", "implausibility"), List.of(2.0, 0.0), List.of(1.0, 5.0), courses);
     Hunt.Found found =
         Hunt.Found.of(List.of(), (site, sight) -> true, List.of("More."), List.of(), "aim", "Old");
     Hunt.Found told = new Verdict(rivalry).before(found);
