@@ -21,7 +21,7 @@ record Trade(StudySearch search, Space space) {
    * A way through the space.
    *
    * @param end worlds of the last generation that no other of them dominates
-   * @param batches how many worlds were looked at in each batch
+   * @param batches how many different worlds were looked at in each batch
    * @param stages what was known on the way
    * @param reference the worst of each goal among the first batch
    */
@@ -58,7 +58,7 @@ record Trade(StudySearch search, Space space) {
               if (batches.isEmpty()) {
                 widen(reference, values);
               }
-              batches.add(places.length);
+              batches.add(different(places));
               return values;
             },
             stream,
@@ -83,6 +83,11 @@ record Trade(StudySearch search, Space space) {
       stages.add(stage(lookout, batch));
     }
     return List.copyOf(stages);
+  }
+
+  /** Twins in a batch, such as a child without a mutation, are run once. */
+  private int different(double[][] places) {
+    return (int) Arrays.stream(places).map(space::at).distinct().count();
   }
 
   /** One number a goal, less being better. */
