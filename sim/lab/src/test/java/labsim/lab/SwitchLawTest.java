@@ -157,7 +157,7 @@ class SwitchLawTest {
       component.getAccessor().setAccessible(true);
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 
@@ -191,6 +191,6 @@ class SwitchLawTest {
   private static boolean saysOff(RecordComponent component) {
     Quantity quantity = component.getAnnotation(Quantity.class);
     return component.isAnnotationPresent(Choice.class)
-        || quantity != null && OFF.matcher(quantity.means() + " " + quantity.source()).find();
+        || (quantity != null && OFF.matcher(quantity.means() + " " + quantity.source()).find());
   }
 }

@@ -1,6 +1,7 @@
 package labsim.study.regime;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,10 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes, Streams strea
     for (Condition condition : search.conditions()) {
       words.add(answer(lookout, reported, condition));
     }
-    String first = words.isEmpty() ? extremes(lookout, reported) : words.removeFirst();
+    if (words.isEmpty()) {
+      words.addAll(ends(lookout, reported));
+    }
+    String first = words.removeFirst();
     words.replaceAll(word -> word + ".");
     words.addAll(Reporting.optimism(lookout, reported, measures()));
     Found found =
@@ -128,33 +132,50 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes, Streams strea
         + (order.size() > named.size() ? ", the others nearer to what is believed" : "");
   }
 
-  private String extremes(Lookout lookout, List<Site> reported) {
-    Goal goal = search.goals().getFirst();
-    Comparator<Site> byGoal =
-        Comparator.comparingDouble(site -> lookout.fresh(site).value(goal.measure()));
+  /** From where to where the front reaches, and what the worlds at its ends are like. */
+  private List<String> ends(Lookout lookout, List<Site> reported) {
+    Goal first = search.goals().getFirst();
+    Goal last = search.goals().getLast();
     List<Site> known =
         reported.stream()
-            .filter(site -> !Double.isNaN(lookout.fresh(site).value(goal.measure())))
-            .sorted(goal.most() ? byGoal.reversed() : byGoal)
+            .filter(site -> Double.isFinite(lookout.fresh(site).value(first.measure())))
+            .filter(site -> Double.isFinite(lookout.fresh(site).value(last.measure())))
             .toList();
     if (known.isEmpty()) {
-      return "None of the worlds that were found has a known " + goal.measure();
+      return List.of("None of the worlds that were found has a known " + first.measure());
     }
-    return "The front reaches from "
-        + corner(lookout, known.getFirst())
-        + " to "
-        + corner(lookout, known.getLast());
+    Site best = Collections.min(known, by(lookout, first));
+    Site other = Collections.min(known, by(lookout, last));
+    return List.of(
+        "The front reaches from " + corner(lookout, best) + " to " + corner(lookout, other),
+        named(first) + " is had at " + told(best),
+        named(last) + " is had at " + told(other));
   }
 
+  /** The best first. */
+  private static Comparator<Site> by(Lookout lookout, Goal goal) {
+    Comparator<Site> rising =
+        Comparator.comparingDouble(site -> lookout.fresh(site).value(goal.measure()));
+    return goal.most() ? rising.reversed() : rising;
+  }
+
+  private static String named(Goal goal) {
+    return (goal.most() ? "Most " : "Least ") + goal.measure();
+  }
+
+  /** "uplift 1.22 [1.16, 1.28] with implausibility 4.62". */
   private String corner(Lookout lookout, Site site) {
     Sight fresh = lookout.fresh(site);
     return String.join(
-            " and ",
-            search.goals().stream()
-                .map(goal -> goal.measure() + " " + Telling.number(fresh.value(goal.measure())))
-                .toList())
-        + " (at "
-        + told(site)
-        + ")";
+        " with ",
+        search.goals().stream()
+            .map(Goal::measure)
+            .map(measure ->
+                measure
+                    + " "
+                    + (measure.equals(StudySearch.IMPLAUSIBILITY)
+                        ? Telling.number(fresh.value(measure))
+                        : Reporting.interval(fresh.outputs().get(fresh.keys().indexOf(measure)))))
+            .toList());
   }
 }

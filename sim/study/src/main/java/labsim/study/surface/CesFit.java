@@ -56,14 +56,15 @@ public record CesFit(
    * @throws IllegalArgumentException if there are not more cells than parameters
    */
   public static Optional<CesFit> settled(SurfaceData data) {
-    for (Form form : new Form[] {Form.WITH_RETURNS, Form.PLAIN}) {
-      try {
-        return Optional.of(of(data, form));
-      } catch (Unsettled e) {
-        continue; // the plainer form is more likely to settle
-      }
+    return tried(data, Form.WITH_RETURNS).or(() -> tried(data, Form.PLAIN));
+  }
+
+  private static Optional<CesFit> tried(SurfaceData data, Form form) {
+    try {
+      return Optional.of(of(data, form));
+    } catch (Unsettled e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** No best surface was found; it may lie at infinity. */

@@ -19,6 +19,9 @@ final class Pairings {
   private static final int LEAST = 2;
   private static final double LEVEL = 0.95;
 
+  /** Twins that would need so many times the replications differ by rounding, not by chance. */
+  private static final double NO_CHANCE = 1e6;
+
   private final String scenario;
   private final int shown;
   private final List<Pairing.Step> steps = new ArrayList<>();
@@ -35,7 +38,7 @@ final class Pairings {
     double[] with = rows.of(scenario, Arm.WITH, Measure.SOFTWARE.key());
     double[] without = rows.of(scenario, Arm.WITHOUT, Measure.SOFTWARE.key());
     double ratio = needed(with, without);
-    if (Double.isFinite(ratio)) {
+    if (ratio < NO_CHANCE) {
       needed.add(ratio);
     }
     int all = Math.min(with.length, without.length);

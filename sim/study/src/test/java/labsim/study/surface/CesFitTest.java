@@ -104,7 +104,8 @@ class CesFitTest {
     double[] labour = new double[9];
     double[][] outputs = new double[9][1];
     for (int cell = 0; cell < 9; cell++) {
-      compute[cell] = StrictMath.pow(10, cell / 3);
+      int row = cell / 3;
+      compute[cell] = StrictMath.pow(10, row);
       labour[cell] = StrictMath.pow(10, cell % 3);
       outputs[cell][0] = StrictMath.exp(random.normal());
     }

@@ -26,7 +26,8 @@ class SurfacesTest {
     }
     List<List<Double>> points = new ArrayList<>();
     for (int i = 0; i < SIDE * SIDE; i++) {
-      points.add(List.of(StrictMath.pow(10, i / SIDE), StrictMath.pow(10, i % SIDE)));
+      int row = i / SIDE;
+      points.add(List.of(StrictMath.pow(10, row), StrictMath.pow(10, i % SIDE)));
     }
     Question question = new Question("grid", "", "", "", "lab", "", "");
     return new Outline(
