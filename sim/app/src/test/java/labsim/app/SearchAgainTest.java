@@ -25,7 +25,7 @@ class SearchAgainTest {
           + " generations: 4, again: 30, fresh: 4 }";
   private static final String RIVALS =
       "regimes; { kind: front, objectives: [max uplift, min implausibility], population: 4,"
-          + " generations: 3, again: 30, rivals: 2, fresh: 4 }";
+          + " generations: 2, again: 0, rivals: 2, fresh: 2 }";
   private static final String PATTERNS =
       "regimes; { kind: patterns, cells: { software: [0.5, 1, 1.5] }, batches: 4, batch: 4,"
           + " fresh: 4 }";
