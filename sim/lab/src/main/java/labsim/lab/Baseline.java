@@ -27,6 +27,7 @@ import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearcherParameters;
 import labsim.lab.people.TasteParameters;
 import labsim.lab.people.TeamParameters;
+import labsim.lab.quantity.Calendar;
 import labsim.lab.training.DeriskParameters;
 import labsim.lab.training.OnRuin;
 import labsim.lab.training.SpikeParameters;
@@ -39,8 +40,8 @@ import labsim.lab.training.TrainingParameters;
  */
 final class Baseline {
 
-  private static final double WEEK = 168;
-  private static final double MONTH = LabParameters.HOURS_PER_YEAR / 12;
+  private static final double WEEK = Calendar.HOURS_PER_WEEK;
+  private static final double MONTH = Calendar.HOURS_PER_YEAR / 12;
 
   private Baseline() {}
 
@@ -79,7 +80,8 @@ final class Baseline {
         new PartitionParameters(0, 0.23),
         new HardwareParameters(2e-5, 1.0 / 60, 48),
         plain.sharing(),
-        new BackgroundParameters(100_000_000, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.66));
+        new BackgroundParameters(
+            100_000_000, 397_000, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.66));
   }
 
   private static ExperimentParameters experiments(ExperimentParameters plain) {

@@ -6,6 +6,7 @@ import labsim.lab.experiments.ExperimentParameters;
 import labsim.lab.knowledge.IdeaParameters;
 import labsim.lab.market.MarketParameters;
 import labsim.lab.people.PeopleParameters;
+import labsim.lab.quantity.Calendar;
 import labsim.lab.quantity.Quantity;
 import labsim.lab.quantity.Section;
 import labsim.lab.quantity.Unit;
@@ -40,9 +41,6 @@ public record LabParameters(
     @Section(means = "What GPUs and people cost, and what the lab does about it.")
         MarketParameters market) {
 
-  /** Hours in a Julian year, 365.25 days. */
-  public static final double HOURS_PER_YEAR = 8766;
-
   /** The baseline: the largest lab of 2025 with its assistants, watched for three years. */
   public static LabParameters defaults() {
     return Baseline.of(plain());
@@ -54,8 +52,8 @@ public record LabParameters(
    */
   public static LabParameters plain() {
     return new LabParameters(
-        3 * HOURS_PER_YEAR,
-        HOURS_PER_YEAR,
+        3 * Calendar.HOURS_PER_YEAR,
+        Calendar.HOURS_PER_YEAR,
         IdeaParameters.defaults(),
         ComputeParameters.defaults(),
         ExperimentParameters.defaults(),

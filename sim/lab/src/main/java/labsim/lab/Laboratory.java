@@ -27,6 +27,7 @@ import labsim.lab.market.Spending;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
+import labsim.lab.quantity.Calendar;
 import labsim.lab.training.FrontierTraining;
 import labsim.lab.training.ReleaseTrain;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
       Simulation simulation,
       @Nullable Journal shared) {
     var compute = past.compute();
-    double year = LabParameters.HOURS_PER_YEAR;
+    double year = Calendar.HOURS_PER_YEAR;
     this.past = past;
     this.future = future;
     this.simulation = simulation;

@@ -9,6 +9,7 @@ import labsim.lab.knowledge.Attribution;
 import labsim.lab.knowledge.Funnel.Station;
 import labsim.lab.knowledge.Graveyard;
 import labsim.lab.knowledge.IdeaClass;
+import labsim.lab.quantity.Calendar;
 
 /** Looks at the lab from the day the assistants arrive: samples its tracks, and sums it up. */
 final class Watch implements Handler<Watch.Event> {
@@ -63,7 +64,7 @@ final class Watch implements Handler<Watch.Event> {
         for (Track track : Track.values()) {
           tracks[track.ordinal()][taken] = sample(track);
         }
-        timesYears[taken] = taken * stepHours / LabParameters.HOURS_PER_YEAR;
+        timesYears[taken] = taken * stepHours / Calendar.HOURS_PER_YEAR;
         taken++;
         // The last sample is taken by outcome(), after every event of the last instant.
         if (taken < steps) {
@@ -114,7 +115,7 @@ final class Watch implements Handler<Watch.Event> {
   }
 
   private double sum(Measure measure) {
-    double years = lab.past.horizonHours() / LabParameters.HOURS_PER_YEAR;
+    double years = lab.past.horizonHours() / Calendar.HOURS_PER_YEAR;
     double now = lab.simulation.now();
     Ledger ledger = lab.cluster.ledger();
     Graveyard graveyard = lab.funnel.graveyard();

@@ -20,7 +20,17 @@ class BackgroundLawTest {
             Labs.with(
                 lab.compute(),
                 new BackgroundParameters(
-                    6_000_000, bundle, 0.03, 3.5, 24, 1, 0.4, 0.06, 0.08, 0.61))),
+                    6_000_000,
+                    lab.compute().gpus(),
+                    bundle,
+                    0.03,
+                    3.5,
+                    24,
+                    1,
+                    0.4,
+                    0.06,
+                    0.08,
+                    0.61))),
         7,
         replication);
   }

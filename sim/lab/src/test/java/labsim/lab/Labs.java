@@ -152,6 +152,16 @@ final class Labs {
         with(
             c,
             new BackgroundParameters(
-                5_000_000, 2000, 0.03, 3.5, 24, luck.uniform(0, 2), 0.4, 0.06, 0.08, 0.61)));
+                5_000_000,
+                c.gpus(),
+                2000,
+                0.03,
+                3.5,
+                24,
+                luck.uniform(0, 2),
+                0.4,
+                0.06,
+                0.08,
+                0.61)));
   }
 }

@@ -30,6 +30,7 @@ final class Switches {
     LabParameters lab = LabParameters.defaults().with(4383, 4383);
     lab = Altered.with(lab, "compute.gpus", 60_000.0);
     lab = Altered.with(lab, "compute.background.jobsPerYear", 10_000_000);
+    lab = Altered.with(lab, "compute.background.forGpus", 60_000.0);
     lab = Altered.with(lab, "ideas.goodShare", 0.2);
     lab = Altered.with(lab, "people.researchers.count", 30);
     lab = Altered.with(lab, "people.engineers.count", 200);

@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import labsim.lab.LabParameters;
 import labsim.lab.assistants.ChargeTo;
 import labsim.lab.compute.Discipline;
+import labsim.lab.quantity.Calendar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class LoadingTest {
     assertEquals("Many GPUs, few engineers.", scenario.description());
     assertEquals(OptionalLong.of(42), scenario.seed());
     assertEquals(OptionalInt.of(30), scenario.replications());
-    assertEquals(2 * LabParameters.HOURS_PER_YEAR, scenario.parameters().horizonHours());
+    assertEquals(2 * Calendar.HOURS_PER_YEAR, scenario.parameters().horizonHours());
     assertEquals(300_000, scenario.parameters().compute().gpus());
     assertEquals(Discipline.FIFO_BACKFILL, scenario.parameters().compute().discipline());
     assertEquals(40, scenario.parameters().people().engineers().count());
@@ -159,7 +160,7 @@ class LoadingTest {
 
     assertEquals(300, scenario.parameters().compute().gpus());
     assertEquals(Discipline.FIFO, scenario.parameters().compute().discipline());
-    assertEquals(LabParameters.HOURS_PER_YEAR, scenario.parameters().horizonHours());
+    assertEquals(Calendar.HOURS_PER_YEAR, scenario.parameters().horizonHours());
     assertEquals("b", scenario.name());
     assertEquals(OptionalLong.of(5), scenario.seed());
     assertEquals(OptionalInt.of(20), scenario.replications());

@@ -13,6 +13,7 @@ import labsim.lab.Laboratory;
 import labsim.lab.Measure;
 import labsim.lab.Outcome;
 import labsim.lab.Track;
+import labsim.lab.quantity.Calendar;
 import labsim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class AncestorTest {
 
   /** Software progress of so many years, OOM. */
   private static Estimate progress(LabParameters world, int years, int replications) {
-    double hours = years * LabParameters.HOURS_PER_YEAR;
+    double hours = years * Calendar.HOURS_PER_YEAR;
     LabParameters past = ALONE.with(hours, ALONE.warmUpHours());
     LabParameters future = world.with(hours, ALONE.warmUpHours());
     int threads = Runtime.getRuntime().availableProcessors();

@@ -9,6 +9,7 @@ import labsim.engine.Tally;
 import labsim.lab.LabParameters;
 import labsim.lab.Laboratory;
 import labsim.lab.Measure;
+import labsim.lab.quantity.Calendar;
 import labsim.scenario.Scenarios;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class CorporationsTest {
   private static double progress(String name, int replication) {
     LabParameters lab =
         Scenarios.load(Path.of("../../scenarios", name + ".yaml"), List.of()).parameters();
-    double years = lab.horizonHours() / LabParameters.HOURS_PER_YEAR;
+    double years = lab.horizonHours() / Calendar.HOURS_PER_YEAR;
     return years
         * Laboratory.run(lab.withoutAssistants(), lab, 1, replication).of(Measure.SOFTWARE);
   }

@@ -26,7 +26,6 @@ public final class Background implements Handler<Background.Event> {
   private final Bundle bundle;
   private final double meanGapHours;
   private final Streams.Family luck;
-  private final double firstGpus;
   private long sent;
 
   /**
@@ -44,7 +43,6 @@ public final class Background implements Handler<Background.Event> {
     this.bundle = new Bundle(parameters.bundle(), parameters.median(), parameters.spread());
     this.meanGapHours = hoursPerYear * parameters.bundle() / parameters.jobsPerYear();
     this.luck = streams.family("background");
-    this.firstGpus = cluster.ledger().installedGpus();
   }
 
   /** From now on they come. */
@@ -71,7 +69,7 @@ public final class Background implements Handler<Background.Event> {
   }
 
   private void submit(Stream stream) {
-    double growth = cluster.ledger().installedGpus() / firstGpus;
+    double growth = cluster.ledger().installedGpus() / parameters.forGpus();
     double gpuHours = growth * bundle.size(stream.uniform());
     double widest = cluster.widestJobGpus();
     long milliGpus =

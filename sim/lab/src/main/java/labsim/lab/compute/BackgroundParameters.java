@@ -15,6 +15,16 @@ public record BackgroundParameters(
             source = "guess, MODEL section 4: some 1e8 in a leading lab")
         int jobsPerYear,
     @Quantity(
+            key = "for-gpus",
+            means =
+                "The cluster that has them. One of twice the GPUs has jobs of twice the size, since people"
+                    + " use what is there.",
+            unit = Unit.H100E,
+            min = 1,
+            max = 1e9,
+            source = "guess: the baseline's compute.gpus")
+        double forGpus,
+    @Quantity(
             means =
                 "So many jobs are simulated as one: the largest of them as it is drawn, the others at"
                     + " their mean.",
@@ -24,7 +34,7 @@ public record BackgroundParameters(
             source = "a choice: halving it must not move results")
         int bundle,
     @Quantity(
-            means = "Median size of a job (lognormal) when the assistants arrive.",
+            means = "Median size of a job (lognormal) in that cluster.",
             unit = Unit.H100E_HOURS,
             min = 0,
             max = 1e6,
@@ -78,7 +88,7 @@ public record BackgroundParameters(
 
   /** No background jobs. */
   public static BackgroundParameters defaults() {
-    return new BackgroundParameters(0, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.61);
+    return new BackgroundParameters(0, 397_000, 10_000, 0.03, 3.5, 24, 1, 0.40, 0.06, 0.08, 0.61);
   }
 
   /** Books a finished bundle by the outcomes of the jobs inside it. */

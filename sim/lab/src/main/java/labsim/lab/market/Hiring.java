@@ -5,6 +5,7 @@ import labsim.engine.Simulation;
 import labsim.lab.people.EngineerParameters;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.Workshop;
+import labsim.lab.quantity.Calendar;
 
 /**
  * Decides each quarter how many engineers the lab should have, by comparing what a dollar for them
@@ -24,8 +25,6 @@ public final class Hiring implements Handler<Hiring.Event> {
   private record Quarter() implements Event {}
 
   private record Joined(int people) implements Event {}
-
-  private static final double HOURS_PER_WEEK = 168;
 
   private final Simulation simulation;
   private final HiringParameters parameters;
@@ -63,14 +62,14 @@ public final class Hiring implements Handler<Hiring.Event> {
     this.values = values;
     this.rental = rental;
     this.spending = spending;
-    this.workingHoursPerYear = hoursPerYear / HOURS_PER_WEEK * engineers.weeklyHours();
+    this.workingHoursPerYear = hoursPerYear / Calendar.HOURS_PER_WEEK * engineers.weeklyHours();
     this.count = engineers.count();
   }
 
   /** Opens the hiring office, if there is to be one. */
   public void begin() {
     if (parameters.mode() != HiringMode.FROZEN) {
-      simulation.after(HOURS_PER_WEEK, this, new Week());
+      simulation.after(Calendar.HOURS_PER_WEEK, this, new Week());
       simulation.after(parameters.intervalHours(), this, new Quarter());
     }
   }
@@ -87,7 +86,7 @@ public final class Hiring implements Handler<Hiring.Event> {
     switch (event) {
       case Week() -> {
         values.look();
-        simulation.after(HOURS_PER_WEEK, this, event);
+        simulation.after(Calendar.HOURS_PER_WEEK, this, event);
       }
       case Quarter() -> {
         decide();

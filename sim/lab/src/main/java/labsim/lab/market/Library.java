@@ -7,6 +7,7 @@ import labsim.engine.Streams;
 import labsim.lab.assistants.Assistants;
 import labsim.lab.knowledge.Idea;
 import labsim.lab.people.ResearchOffice;
+import labsim.lab.quantity.Calendar;
 
 /**
  * What a lab knows of the literature: papers that it has found wait on a shelf, the most promising
@@ -20,8 +21,6 @@ public final class Library implements Handler<Library.Event> {
     /** The paper on top has been read. */
     READ
   }
-
-  private static final double HOURS_PER_WEEK = 168;
 
   private final Simulation simulation;
   private final LiteratureParameters parameters;
@@ -80,7 +79,7 @@ public final class Library implements Handler<Library.Event> {
     double papersPerWeek = office.readingHoursPerWeek() / parameters.readingHours();
     reading = papersPerWeek > 0 && !shelf.isEmpty();
     if (reading) {
-      simulation.after(HOURS_PER_WEEK / papersPerWeek, this, Event.READ);
+      simulation.after(Calendar.HOURS_PER_WEEK / papersPerWeek, this, Event.READ);
     }
   }
 

@@ -1,5 +1,7 @@
 package labsim.lab.people;
 
+import labsim.lab.quantity.Calendar;
+
 /**
  * How much of a week somebody works; the rest of it passes too.
  *
@@ -7,20 +9,18 @@ package labsim.lab.people;
  */
 record WorkingWeek(double workingHours) {
 
-  private static final double CALENDAR_HOURS = 168;
-
   /** How long so many hours of work take by the calendar. */
   double calendarHours(double work) {
-    return work * CALENDAR_HOURS / workingHours;
+    return work * Calendar.HOURS_PER_WEEK / workingHours;
   }
 
   /** What happens so often in a week, in an hour. */
   static double hourly(double weekly) {
-    return weekly / CALENDAR_HOURS;
+    return weekly / Calendar.HOURS_PER_WEEK;
   }
 
   /** How many weeks so many hours by the calendar are. */
   static double weeks(double calendarHours) {
-    return calendarHours / CALENDAR_HOURS;
+    return calendarHours / Calendar.HOURS_PER_WEEK;
   }
 }

@@ -15,6 +15,7 @@ import labsim.lab.compute.Ledger;
 import labsim.lab.knowledge.Funnel;
 import labsim.lab.knowledge.Idea;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.quantity.Calendar;
 
 /**
  * The big runs. Each may have its tricks tried together before, gathers its GPUs, trains, is thrown
@@ -22,8 +23,6 @@ import labsim.lab.knowledge.Stack;
  * post-training and deployment its model becomes the lab's assistants.
  */
 public final class FrontierTraining implements Handler<FrontierTraining.Event> {
-
-  private static final double HOURS_PER_WEEK = 168;
 
   /** What happens to frontier runs. */
   public sealed interface Event {}
@@ -178,7 +177,7 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
       return 0;
     }
     Stream luck = spikeLuck.at(segments++);
-    double between = HOURS_PER_WEEK / spikes.perWeek();
+    double between = Calendar.HOURS_PER_WEEK / spikes.perWeek();
     double lost = 0;
     for (double t = luck.exponential(between); t < hours; t += luck.exponential(between)) {
       lost += luck.uniform(0, spikes.checkpointHours());

@@ -7,12 +7,13 @@ import labsim.lab.Laboratory;
 import labsim.lab.Measure;
 import labsim.lab.Outcome;
 import labsim.lab.compute.ComputeParameters;
+import labsim.lab.quantity.Calendar;
 import org.junit.jupiter.api.Test;
 
 /** Theory: what a lab of known size costs at known prices. */
 class SpendingTest {
 
-  private static final double YEAR = LabParameters.HOURS_PER_YEAR;
+  private static final double YEAR = Calendar.HOURS_PER_YEAR;
 
   @Test
   void gpusArePaidAtTheFallingRentAndPeopleAtTheirWage() {
