@@ -21,6 +21,7 @@ import labsim.reports.chart.LedgerChart;
 import labsim.reports.chart.ProfileChart;
 import labsim.reports.chart.ProgressChart;
 import labsim.reports.chart.RegimeMap;
+import labsim.reports.chart.RivalryChart;
 import labsim.reports.chart.RunningMean;
 import labsim.reports.chart.Scatter;
 import labsim.reports.chart.ScreeningChart;
@@ -72,6 +73,7 @@ public final class Figures {
   public static SequencedMap<String, String> of(SearchResult result) {
     return named(
         Stream.of(
+                RivalryChart.of(result),
                 FrontChart.of(result),
                 BehaviourMap.of(result),
                 BordersMap.of(result),

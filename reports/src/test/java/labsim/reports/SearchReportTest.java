@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import labsim.study.result.Axis;
 import labsim.study.result.Column;
@@ -13,6 +14,7 @@ import labsim.study.result.Interval;
 import labsim.study.result.Looked;
 import labsim.study.result.Manifest;
 import labsim.study.result.Question;
+import labsim.study.result.Rivalry;
 import labsim.study.result.SearchResult;
 import labsim.study.result.SearchResult.Again;
 import labsim.study.result.SearchResult.Pattern;
@@ -32,6 +34,21 @@ class SearchReportTest {
 
   private static Interval about(double x) {
     return new Interval(x, x - 0.1, x + 0.1);
+  }
+
+  private static Rivalry rivalry() {
+    List<Rivalry.Course> courses = new ArrayList<>();
+    for (Rivalry.Rival rival : Rivalry.Rival.values()) {
+      for (int i = 0; i < 2; i++) {
+        courses.add(
+            new Rivalry.Course(
+                rival,
+                i,
+                List.of(new Rivalry.Stage(10, 0.2, 0.3), new Rivalry.Stage(20, 0.5, 0.6))));
+      }
+    }
+    return new Rivalry(
+        List.of("uplift", "implausibility"), List.of(2.0, 0.0), List.of(1.0, 5.0), courses);
   }
 
   private static SearchResult result(String kind) {
@@ -69,6 +86,7 @@ class SearchReportTest {
         List.of("A word & another."),
         kind.equals("borders") ? List.of() : List.of(new Step(10, 1), new Step(20, 2)),
         kind.equals("borders") ? "" : "worlds known",
+        kind.equals("front") ? Optional.of(rivalry()) : Optional.empty(),
         3,
         30,
         "Worlds <were> found.");
@@ -76,7 +94,7 @@ class SearchReportTest {
 
   private static Set<String> expected(String kind) {
     return switch (kind) {
-      case "front" -> Set.of("front", "search-progress");
+      case "front" -> Set.of("rivalry", "front", "search-progress");
       case "patterns" -> Set.of("behaviours", "search-progress");
       case "origins" -> Set.of("shares", "search-progress");
       case "borders" -> Set.of("borders");

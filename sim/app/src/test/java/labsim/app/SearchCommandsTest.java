@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,6 +29,7 @@ class SearchCommandsTest {
   private static final List<String> TINY =
       List.of(
           "population=4",
+          "rivals=2",
           "generations=2",
           "batch=4",
           "batches=2",
@@ -113,35 +113,6 @@ class SearchCommandsTest {
           Files.readAllBytes(folder.resolve(name)), Files.readAllBytes(other.resolve(name)), name);
     }
     assertTrue(Files.size(folder.resolve("report.html")) > 500_000);
-  }
-
-  /** The lab breaks down after so many runs; what is stored is not run again. */
-  @ParameterizedTest
-  @ValueSource(ints = {1, 9, 40})
-  void aSearchThatIsCutShortAndResumedEndsWithTheSameBytes(int cut) throws IOException {
-    String study =
-        study(
-            "regimes",
-            "{ kind: front, objectives: [max uplift, min implausibility], population: 4,"
-                + " generations: 4, again: 30, fresh: 4 }");
-    assertEquals(0, type("regimes", study), terminal.err());
-    AtomicInteger runs = new AtomicInteger();
-    FakeLab lab = new FakeLab();
-    Terminal frail =
-        new Terminal((past, future, seed, replication) -> {
-          if (runs.incrementAndGet() > cut) {
-            throw new IllegalStateException("power cut");
-          }
-          return lab.run(past, future, seed, replication);
-        });
-    Path other = temporary.resolve("other");
-    assertEquals(1, type(frail, other, "regimes", study, "--threads", "1"));
-    assertFalse(Files.exists(other.resolve("search.json")));
-    assertEquals(0, type(terminal, other, "regimes", study, "--resume"), terminal.err());
-    for (String name : List.of("search.json", "results.parquet")) {
-      assertArrayEquals(
-          Files.readAllBytes(folder.resolve(name)), Files.readAllBytes(other.resolve(name)), name);
-    }
   }
 
   /** FakeLab's progress is 0.8 times 1.33 times the root of GPUs over 306k: 1.5 needs 609k. */

@@ -60,7 +60,8 @@ public record StudySearch(
     public List<Size> sizes() {
       return switch (this) {
         case FRONT ->
-            List.of(Size.POPULATION, Size.GENERATIONS, Size.AGAIN, Size.FRESH, Size.REACH);
+            List.of(
+                Size.POPULATION, Size.GENERATIONS, Size.AGAIN, Size.RIVALS, Size.FRESH, Size.REACH);
         case PATTERNS -> List.of(Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH);
         case ORIGINS -> List.of(Size.DIVISIONS, Size.BATCH, Size.BATCHES, Size.FRESH, Size.REACH);
         case BORDERS -> List.of(Size.SIDE, Size.WORLDS, Size.FRESH, Size.REACH);
@@ -93,6 +94,8 @@ public record StudySearch(
     GENERATIONS(20, 1, 10_000),
     /** Percent of the survivors that are looked at again in each generation. */
     AGAIN(10, 0, 100),
+    /** How often it is held against chance and a Sobol' sequence; 0 for never. */
+    RIVALS(0, 0, 100),
     /** Worlds bred at a time; even. */
     BATCH(20, 2, 10_000),
     /** How often worlds are bred. */

@@ -3,13 +3,20 @@ package labsim.app.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import labsim.study.result.Interval;
 import labsim.study.result.Looked;
+import labsim.study.result.Rivalry;
+import labsim.study.result.Rivalry.Rival;
+import labsim.study.result.Rivalry.Standing;
 import labsim.study.result.SearchResult;
 import labsim.study.result.SearchResult.Again;
 import labsim.study.result.SearchResult.Profile;
 
 /** Searches as text: the answer, what was measured again, what else is to be said. */
 public final class SearchText {
+
+  /** Rows of a rivalry that are shown: enough to see it settle. */
+  private static final int STAGES = 6;
 
   private SearchText() {}
 
@@ -19,6 +26,12 @@ public final class SearchText {
     for (String word : result.words()) {
       lines.addAll(Wrap.lines(word));
     }
+    result
+        .rivalry()
+        .ifPresent(rivalry -> {
+          lines.add("");
+          lines.addAll(rivalry(rivalry).lines());
+        });
     if (!result.profiles().isEmpty()) {
       lines.add("");
       lines.addAll(profiles(result).lines());
@@ -42,6 +55,28 @@ public final class SearchText {
     lines.add("Results  " + folder);
     lines.add("Report   " + report);
     return lines;
+  }
+
+  /** Some of the generations, the last among them. */
+  private static TextTable rivalry(Rivalry rivalry) {
+    TextTable table = new TextTable("rrlrlrl");
+    table.row("runs", "search", "", "chance", "", "Sobol'", "");
+    int shown = Math.min(STAGES, rivalry.stages());
+    for (int i = 1; i <= shown; i++) {
+      int stage = rivalry.stages() * i / shown - 1;
+      List<String> cells = new ArrayList<>();
+      for (Rival rival : Rival.values()) {
+        Standing standing = rivalry.standing(rival, stage);
+        if (cells.isEmpty()) {
+          cells.add(Numbers.plain(standing.runs()));
+        }
+        Interval range = new Interval(standing.median(), standing.least(), standing.most());
+        cells.add(Numbers.estimate(range));
+        cells.add(Numbers.range(range));
+      }
+      table.row(cells.toArray(String[]::new));
+    }
+    return table;
   }
 
   private static TextTable profiles(SearchResult result) {

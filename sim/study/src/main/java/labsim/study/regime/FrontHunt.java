@@ -1,7 +1,6 @@
 package labsim.study.regime;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import labsim.engine.Stream;
+import labsim.engine.Streams;
 import labsim.scenario.StudySearch;
 import labsim.scenario.StudySearch.Condition;
 import labsim.scenario.StudySearch.Goal;
@@ -17,45 +17,28 @@ import labsim.study.result.Axis;
 import labsim.study.result.SearchResult.Step;
 import labsim.study.search.Hypervolume;
 import labsim.study.search.Measured;
-import labsim.study.search.Nsga2;
-import labsim.study.search.Variation;
 import labsim.study.sweep.Telling;
 
-/** Worlds of which none is better than another in all goals at once. */
-record FrontHunt(StudySearch search, Space space, List<Axis> axes) implements Hunt {
-
-  /** What stands for a goal of which nothing is known: worse than anything. */
-  private static final double WORST = 1e9;
+/**
+ * Worlds of which none is better than another in all goals at once.
+ *
+ * @param streams what repetitions of the search draw from
+ */
+record FrontHunt(StudySearch search, Space space, List<Axis> axes, Streams streams)
+    implements Hunt {
 
   /** Factors that are named when a world is told. */
   private static final int NAMED = 4;
 
   @Override
   public Found hunt(Lookout lookout, Stream stream) {
-    List<Step> progress = new ArrayList<>();
-    double[] reference = new double[search.goals().size()];
-    Arrays.fill(reference, Double.NEGATIVE_INFINITY);
-    Nsga2 nsga =
-        new Nsga2(
-            search.size(Size.POPULATION),
-            search.size(Size.GENERATIONS),
-            search.size(Size.AGAIN) / 100.0,
-            Variation.usual());
-    List<Measured> front =
-        nsga.search(
-            space.dimensions(),
-            places -> {
-              double[][] values =
-                  lookout.look(places).stream().map(this::values).toArray(double[][]::new);
-              if (progress.isEmpty()) {
-                widen(reference, values);
-              }
-              return values;
-            },
-            stream,
-            generation ->
-                progress.add(new Step(lookout.runs(), Hypervolume.of(known(lookout), reference))));
-    List<Site> reported = reported(lookout, front);
+    Trade trade = new Trade(search, space);
+    Trade.Way way = trade.evolved(lookout, stream);
+    List<Step> progress =
+        way.stages().stream()
+            .map(stage -> new Step(stage.runs(), Hypervolume.of(stage.believed(), way.reference())))
+            .toList();
+    List<Site> reported = reported(lookout, way.end());
     lookout.lookAfresh(reported);
     List<String> words = new ArrayList<>();
     for (Condition condition : search.conditions()) {
@@ -67,16 +50,20 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes) implements Hu
     String first = words.removeFirst();
     words.replaceAll(word -> word + ".");
     words.addAll(Reporting.optimism(lookout, reported, measures()));
-    return Found.of(
-        reported,
-        (site, sight) ->
-            search.conditions().isEmpty()
-                ? reported.contains(site)
-                : search.conditions().stream().anyMatch(sight::meets),
-        words,
-        progress,
-        "what the front dominates of what the first worlds span (hypervolume)",
-        first);
+    Found found =
+        Found.of(
+            reported,
+            (site, sight) ->
+                search.conditions().isEmpty()
+                    ? reported.contains(site)
+                    : search.conditions().stream().anyMatch(sight::meets),
+            words,
+            progress,
+            "what the front dominates of what the first worlds span (hypervolume)",
+            first);
+    return search.size(Size.RIVALS) == 0
+        ? found
+        : new Rivals(trade, streams).against(found, way, lookout);
   }
 
   /** The goals' measures that come out of runs. */
@@ -85,28 +72,6 @@ record FrontHunt(StudySearch search, Space space, List<Axis> axes) implements Hu
         .map(Goal::measure)
         .filter(measure -> !measure.equals(StudySearch.IMPLAUSIBILITY))
         .toList();
-  }
-
-  /** One number a goal, less being better. */
-  private double[] values(Sight sight) {
-    return search.goals().stream()
-        .mapToDouble(goal -> {
-          double value = sight.value(goal.measure());
-          return Double.isNaN(value) ? WORST : goal.most() ? -value : value;
-        })
-        .toArray();
-  }
-
-  private static void widen(double[] reference, double[][] values) {
-    for (double[] row : values) {
-      for (int i = 0; i < row.length; i++) {
-        reference[i] = row[i] < WORST ? Math.max(reference[i], row[i]) : reference[i];
-      }
-    }
-  }
-
-  private List<double[]> known(Lookout lookout) {
-    return lookout.sites().stream().map(site -> values(lookout.believed(site))).toList();
   }
 
   /** A part of the front, and what answers the conditions best. */

@@ -1,8 +1,10 @@
 package labsim.study.regime;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import labsim.engine.Stream;
+import labsim.study.result.Rivalry;
 import labsim.study.result.SearchResult.Pattern;
 import labsim.study.result.SearchResult.Peel;
 import labsim.study.result.SearchResult.Profile;
@@ -32,6 +34,7 @@ interface Hunt {
       List<String> words,
       List<Step> progress,
       String aim,
+      Optional<Rivalry> rivalry,
       String sentence) {
 
     /** Without any of what only some kinds have. */
@@ -43,22 +46,58 @@ interface Hunt {
         String aim,
         String sentence) {
       return new Found(
-          reported, is, List.of(), List.of(), List.of(), List.of(), words, progress, aim, sentence);
+          reported,
+          is,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          words,
+          progress,
+          aim,
+          Optional.empty(),
+          sentence);
     }
 
     Found withPatterns(List<Pattern> seen, List<List<Double>> between) {
       return new Found(
-          reported, is, seen, between, trajectory, profiles, words, progress, aim, sentence);
+          reported,
+          is,
+          seen,
+          between,
+          trajectory,
+          profiles,
+          words,
+          progress,
+          aim,
+          rivalry,
+          sentence);
     }
 
     Found withTrajectory(List<Peel> boxes) {
       return new Found(
-          reported, is, patterns, edges, boxes, profiles, words, progress, aim, sentence);
+          reported, is, patterns, edges, boxes, profiles, words, progress, aim, rivalry, sentence);
+    }
+
+    /** With an answer of its own before what was found. */
+    Found withRivalry(Rivalry fought, List<String> told, String answer) {
+      return new Found(
+          reported,
+          is,
+          patterns,
+          edges,
+          trajectory,
+          profiles,
+          List.copyOf(told),
+          progress,
+          aim,
+          Optional.of(fought),
+          answer);
     }
 
     Found withProfiles(List<Profile> of) {
       return new Found(
-          reported, is, patterns, edges, trajectory, of, words, progress, aim, sentence);
+          reported, is, patterns, edges, trajectory, of, words, progress, aim, rivalry, sentence);
     }
   }
 }

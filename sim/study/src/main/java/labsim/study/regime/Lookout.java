@@ -46,6 +46,9 @@ final class Lookout {
   /** Number of the first replication that is kept for worlds to be reported. */
   static final int FRESH = 1 << 20;
 
+  /** Replications from one repetition's first to the next one's: what is kept stays between. */
+  private static final int EACH = 2 * FRESH;
+
   private static final SeriesTable NO_SERIES = new SeriesTable(List.of(), List.of());
   private static final Interval UNKNOWN =
       new Interval(Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -56,7 +59,10 @@ final class Lookout {
   private final List<Column> factors;
   private final Worker worker;
   private final Map<List<Double>, Site> sites = new LinkedHashMap<>();
-  private final List<Cell> cells = new ArrayList<>();
+  private final List<Cell> cells;
+  private final int firstSite;
+  private final int firstReplication;
+  private long runs;
   private int batches;
 
   /**
@@ -84,6 +90,31 @@ final class Lookout {
       all.add(StudySearch.IMPLAUSIBILITY);
     }
     this.keys = List.copyOf(all);
+    this.cells = new ArrayList<>();
+    this.firstSite = 0;
+    this.firstReplication = 0;
+  }
+
+  private Lookout(Lookout before, int repetition) {
+    this.study = before.study;
+    this.space = before.space;
+    this.worker = before.worker;
+    this.factors = before.factors;
+    this.keys = before.keys;
+    this.cells = before.cells;
+    this.firstSite = before.firstSite + before.sites.size();
+    this.firstReplication = repetition * EACH;
+  }
+
+  /**
+   * Another one that knows none of this one's worlds. It numbers its own after them, so this one
+   * must not look any more; {@link #all} has what both have run.
+   *
+   * @param repetition its batches meet the same streams as those of others of this number, 0 being
+   *     that of one which was not made so
+   */
+  Lookout beside(int repetition) {
+    return new Lookout(this, repetition);
   }
 
   /** Keys of what is seen of each world. */
@@ -96,9 +127,9 @@ final class Lookout {
     return List.copyOf(sites.values());
   }
 
-  /** How many runs were asked for so far, those of equal labs counted apart. */
+  /** How many runs this one asked for so far, those of equal labs counted apart. */
   long runs() {
-    return (long) cells.size() * study.replications();
+    return runs;
   }
 
   /** All that was run. */
@@ -126,13 +157,13 @@ final class Lookout {
     List<Site> asked = new ArrayList<>();
     for (double[] place : places) {
       List<Double> values = space.at(place);
-      Site site = sites.computeIfAbsent(values, key -> new Site(sites.size(), key));
+      Site site = sites.computeIfAbsent(values, key -> new Site(firstSite + sites.size(), key));
       if (site.last != number) {
         batch.add(site);
       }
       asked.add(site);
     }
-    run(batch, number * study.replications(), site -> site.rows);
+    run(batch, firstReplication + number * study.replications(), site -> site.rows);
     batches = Math.max(batches, number + 1);
     for (Site site : batch) {
       site.looks++;
@@ -194,6 +225,7 @@ final class Lookout {
       return;
     }
     cells.addAll(now);
+    runs += (long) now.size() * study.replications();
     try {
       MeasureTable table = measures(new Worklist(ensemble(now), worker.build()));
       Map<Integer, Site> byNumber = new LinkedHashMap<>();

@@ -88,7 +88,7 @@ public final class Quest {
             new Lookout.Worker(executor, archive, throughout(study, search, progress), build));
     Hunt hunt =
         switch (search.kind()) {
-          case FRONT -> new FrontHunt(search, space, axes);
+          case FRONT -> new FrontHunt(search, space, axes, streams);
           case PATTERNS -> new PatternHunt(search, space);
           case ORIGINS -> new OriginHunt(search, space);
           case BORDERS -> new BorderHunt(search);
@@ -97,7 +97,8 @@ public final class Quest {
         };
     try {
       Hunt.Found found = hunt.hunt(lookout, streams.named("search"));
-      return new Return(result(study, search, axes, lookout, found), lookout.all());
+      Worklist all = lookout.all();
+      return new Return(result(study, search, axes, lookout, found, all), all);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -110,7 +111,12 @@ public final class Quest {
   }
 
   private static SearchResult result(
-      StudyFile study, StudySearch search, List<Axis> axes, Lookout lookout, Hunt.Found found) {
+      StudyFile study,
+      StudySearch search,
+      List<Axis> axes,
+      Lookout lookout,
+      Hunt.Found found,
+      Worklist all) {
     List<SearchResult.Seen> seen = new ArrayList<>();
     for (Site site : lookout.sites()) {
       Sight sight = lookout.believed(site);
@@ -153,8 +159,9 @@ public final class Quest {
         found.words(),
         List.copyOf(found.progress()),
         found.aim(),
+        found.rivalry(),
         study.replications(),
-        lookout.runs(),
+        (long) all.ensemble().cells().size() * study.replications(),
         found.sentence() + ".");
   }
 
@@ -219,10 +226,12 @@ public final class Quest {
     long worlds =
         switch (search.kind()) {
           case FRONT ->
-              Math.round(
-                  search.size(Size.POPULATION)
-                      * (2
-                          + search.size(Size.GENERATIONS) * (1 + search.size(Size.AGAIN) / 100.0)));
+              Math.max(1, Rivals.COUNT * search.size(Size.RIVALS))
+                  * Math.round(
+                      search.size(Size.POPULATION)
+                          * (2
+                              + search.size(Size.GENERATIONS)
+                                  * (1 + search.size(Size.AGAIN) / 100.0)));
           case PATTERNS, ORIGINS -> (long) search.size(Size.BATCH) * search.size(Size.BATCHES);
           case BORDERS -> search.size(Size.WORLDS);
           case BOXES -> search.size(Size.POINTS);
@@ -241,6 +250,12 @@ public final class Quest {
                 });
     long arcs = study.measures().stream().filter(StudyMeasure.Arc.class::isInstance).count();
     long each = (prices ? 2 + StudyMeasure.CONSTRAINTS.size() : 2) + arcs;
-    return each * (worlds * study.replications() + (long) Reporting.MOST * search.size(Size.FRESH));
+    long afresh =
+        Reporting.MOST
+            + (long) Rivals.COUNT
+                * search.size(Size.RIVALS)
+                * Rivals.REMEASURED
+                * search.size(Size.POPULATION);
+    return each * (worlds * study.replications() + afresh * search.size(Size.FRESH));
   }
 }

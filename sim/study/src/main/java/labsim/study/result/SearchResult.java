@@ -1,6 +1,7 @@
 package labsim.study.result;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a study of regimes or a calibration found, and all that its report needs. Lists that mean
@@ -20,6 +21,7 @@ import java.util.List;
  * @param words what is to be said besides, a sentence each
  * @param progress how the search went
  * @param aim what the progress is measured by, for example "patterns known"
+ * @param rivalry how the search fared against rivals, if it was asked
  * @param replications of a world in one look
  * @param runs runs in all, the reported worlds' included
  * @param sentence the answer in one sentence, with numbers and intervals
@@ -39,6 +41,7 @@ public record SearchResult(
     List<String> words,
     List<Step> progress,
     String aim,
+    Optional<Rivalry> rivalry,
     int replications,
     long runs,
     String sentence) {

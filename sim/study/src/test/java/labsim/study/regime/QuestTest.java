@@ -16,6 +16,7 @@ import labsim.scenario.Studies;
 import labsim.scenario.StudyFile;
 import labsim.study.ensemble.LocalThreads;
 import labsim.study.ensemble.Memory;
+import labsim.study.result.Rivalry;
 import labsim.study.result.SearchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,9 @@ class QuestTest {
   private static final String CORNERS =
       "regimes; { kind: front, objectives: [max software, min implausibility], population: 4,"
           + " generations: 2 }";
+  private static final String RIVALS =
+      "regimes; { kind: front, objectives: [max software, min implausibility], population: 4,"
+          + " generations: 3, again: 30, rivals: 3 }";
   private static final String PATTERNS =
       "regimes; { kind: patterns, cells: { software: [0.5, 1, 1.5] }, batches: 3, batch: 4 }";
   private static final String ORIGINS =
@@ -87,7 +91,7 @@ class QuestTest {
 
   /** Once more over the same archive nothing is run, and the result is the same. */
   @ParameterizedTest
-  @ValueSource(strings = {FRONT, CORNERS, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
+  @ValueSource(strings = {FRONT, CORNERS, RIVALS, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
   void aSearchIsAFunctionOfItsStreamAndItsRuns(String asked) throws IOException {
     StudyFile study = study(asked);
     Memory archive = new Memory();
@@ -110,7 +114,7 @@ class QuestTest {
 
   /** What is reported never meets a stream that the search has met. */
   @ParameterizedTest
-  @ValueSource(strings = {FRONT, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
+  @ValueSource(strings = {FRONT, RIVALS, PATTERNS, ORIGINS, BORDERS, BOXES, FIT})
   void reportedWorldsAreRunOnStreamsOfTheirOwn(String asked) throws IOException {
     Quest.Return back = run(study(asked), new Memory(), 1);
     assertTrue(!back.result().reported().isEmpty());
@@ -125,6 +129,24 @@ class QuestTest {
       assertEquals(7, fresh); // 20 replications, 3 at a time
       assertEquals(back.result().seen().get(again.world()).looks(), firsts.size() - fresh);
     }
+  }
+
+  @Test
+  void rivalsHaveAsManyRunsAsTheSearchAtEveryStage() throws IOException {
+    Quest.Return back = run(study(RIVALS), new Memory(), 1);
+    Rivalry rivalry = back.result().rivalry().orElseThrow();
+    List<Rivalry.Course> search = rivalry.of(Rivalry.Rival.SEARCH);
+    assertEquals(3, search.size());
+    for (Rivalry.Course course : rivalry.courses()) {
+      List<Rivalry.Stage> stages = search.get(course.repetition()).stages();
+      for (int i = 0; i < stages.size(); i++) {
+        assertEquals(stages.get(i).runs(), course.stages().get(i).runs());
+        double volume = course.stages().get(i).volume();
+        assertTrue(volume >= 0 && volume <= 1, course.toString());
+      }
+    }
+    assertTrue(!search.get(0).stages().equals(search.get(1).stages()), search.toString());
+    assertTrue(back.result().sentence().contains(" of 3 repetitions"), back.result().sentence());
   }
 
   @Test
