@@ -92,6 +92,7 @@ record Rivals(Trade trade, Streams streams) {
   }
 
   /** Between which corners volume counts: the best, and the reference point. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Box(double[] best, double[] reference) {
     double share(List<double[]> front) {
       double whole = 1;

@@ -25,6 +25,7 @@ record Trade(StudySearch search, Space space) {
    * @param stages what was known on the way
    * @param reference the worst of each goal among the first batch
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Way(List<Measured> end, List<Integer> batches, List<Stage> stages, double[] reference) {}
 
   /**
