@@ -1,19 +1,15 @@
 package labsim.lab;
 
 import labsim.lab.assistants.AssistantParameters;
-import labsim.lab.assistants.ChargeTo;
 import labsim.lab.assistants.MistakeParameters;
 import labsim.lab.assistants.NoteParameters;
 import labsim.lab.compute.BackgroundParameters;
 import labsim.lab.compute.ComputeParameters;
-import labsim.lab.compute.Discipline;
 import labsim.lab.compute.HardwareParameters;
 import labsim.lab.compute.PartitionParameters;
-import labsim.lab.experiments.DecisionPolicy;
 import labsim.lab.experiments.EarlyStopping;
 import labsim.lab.experiments.ExperimentParameters;
 import labsim.lab.experiments.Rung;
-import labsim.lab.experiments.RungName;
 import labsim.lab.experiments.Rungs;
 import labsim.lab.knowledge.IdeaParameters;
 import labsim.lab.knowledge.ProblemParameters;
@@ -29,7 +25,6 @@ import labsim.lab.people.TasteParameters;
 import labsim.lab.people.TeamParameters;
 import labsim.lab.quantity.Calendar;
 import labsim.lab.training.DeriskParameters;
-import labsim.lab.training.OnRuin;
 import labsim.lab.training.SpikeParameters;
 import labsim.lab.training.TrainingParameters;
 
@@ -52,7 +47,7 @@ final class Baseline {
         ideas(plain.ideas()),
         compute(plain.compute()),
         experiments(plain.experiments()),
-        people(),
+        people(plain.people()),
         assistants(plain.assistants()),
         training(plain.training()),
         market(plain.market()));
@@ -60,23 +55,31 @@ final class Baseline {
 
   private static IdeaParameters ideas(IdeaParameters plain) {
     return new IdeaParameters(
-        0.05, 0.016, 0.004, 0.1, plain.classes(), 0, 0.5, 0.1, new ProblemParameters(1000, 0.1));
+        plain.goodShare(),
+        0.025,
+        0.006,
+        plain.depletion(),
+        plain.classes(),
+        plain.gainTail(),
+        0.5,
+        0.1,
+        new ProblemParameters(1000, plain.problems().goodShare()));
   }
 
   private static ComputeParameters compute(ComputeParameters plain) {
     return new ComputeParameters(
         397_000,
-        3.4,
-        13 * WEEK,
+        plain.growth(),
+        plain.deliveryIntervalHours(),
         0.3,
         0.01,
-        0.35,
-        Discipline.VALUE,
-        100,
-        26 * WEEK,
-        0.25,
-        2 * WEEK,
-        1.4e18,
+        plain.attritionAgeing(),
+        plain.discipline(),
+        plain.backfillDepth(),
+        plain.patienceHours(),
+        plain.widestShare(),
+        plain.priceMemoryHours(),
+        plain.flopPerGpuHour(),
         new PartitionParameters(0, 0.23),
         new HardwareParameters(2e-5, 1.0 / 60, 48),
         plain.sharing(),
@@ -86,56 +89,69 @@ final class Baseline {
 
   private static ExperimentParameters experiments(ExperimentParameters plain) {
     return new ExperimentParameters(
-        new Rungs(
-            new Rung(1.3e-5, 1.5, 24, 2),
-            new Rung(2.3e-4, 0.5, 72, 1),
-            new Rung(0.01, 0.25, 2 * WEEK, 16),
-            plain.rungs().s4()),
-        RungName.S3,
-        0.018,
-        0.1,
-        0.1,
-        0.2,
-        0.40,
-        2,
-        16,
-        DecisionPolicy.VALUE_OF_INFORMATION,
-        1,
+        rungs(plain.rungs()),
+        plain.lastRung(),
+        0.03,
+        plain.noiseExponent(),
+        plain.dropBelow(),
+        plain.adoptAbove(),
+        plain.jobFailure(),
+        plain.debugLeastHours(),
+        plain.debugMostHours(),
+        plain.policy(),
+        plain.threshold(),
         plain.halving(),
         0.1,
         new EarlyStopping(0.9, 1.4, 72));
   }
 
-  private static PeopleParameters people() {
+  private static Rungs rungs(Rungs plain) {
+    return new Rungs(seeds(plain.s1(), 2), seeds(plain.s2(), 1), seeds(plain.s3(), 20), plain.s4());
+  }
+
+  private static Rung seeds(Rung plain, int seeds) {
+    return new Rung(plain.size(), plain.sizeSpread(), plain.durationHours(), seeds);
+  }
+
+  private static PeopleParameters people(PeopleParameters plain) {
+    ResearcherParameters researchers = plain.researchers();
+    TasteParameters taste = plain.taste();
+    EngineerParameters engineers = plain.engineers();
     return new PeopleParameters(
-        new ResearcherParameters(300, 40, 7, 2, 1, 0.1),
-        new TasteParameters(0.19, 0.12, 0.015, 0.7, 0.1),
+        new ResearcherParameters(
+            researchers.count(),
+            researchers.weeklyHours(),
+            4.5,
+            researchers.judgementHours(),
+            1,
+            0.1),
+        new TasteParameters(0.12, taste.spread(), 0.015, taste.ceiling(), 0.1),
         new EngineerParameters(
-            1040,
-            0.12,
-            40,
-            80,
-            0.8,
+            engineers.count(),
+            0.13,
+            engineers.weeklyHours(),
+            engineers.implementationHours(),
+            engineers.implementationSpread(),
             new CareerParameters(13 * WEEK, 0.5, 0.04, WEEK, 0.12, 10 * WEEK)),
         new TeamParameters(10, 0.05));
   }
 
   private static AssistantParameters assistants(AssistantParameters plain) {
     return new AssistantParameters(
-        5,
-        0.59,
-        0.15,
-        1e6,
-        3e11,
-        1.5,
-        2.6,
-        1,
-        0.7,
-        0.7,
-        0.02,
-        ChargeTo.EXPERIMENTS,
-        24_300,
-        64,
+        plain.speed(),
+        plain.eligibleShare(),
+        plain.oversight(),
+        plain.tokensPerHour(),
+        plain.flopPerToken(),
+        plain.taskHorizonHours(),
+        plain.horizonGrowth(),
+        plain.stepHours(),
+        plain.horizonSharpness(),
+        plain.reviewCatch(),
+        plain.bugFailure(),
+        plain.chargeTo(),
+        plain.partitionGpus(),
+        plain.mostSteps(),
         plain.copies(),
         1.3,
         new MistakeParameters(0.02, 2, 0.05),
@@ -145,22 +161,22 @@ final class Baseline {
 
   private static TrainingParameters training(TrainingParameters plain) {
     return new TrainingParameters(
-        26 * WEEK,
-        13 * WEEK,
+        plain.releaseIntervalHours(),
+        plain.integrationWindowHours(),
         150,
-        300,
-        0.5,
+        plain.integrationHours(),
+        plain.integrationSpread(),
         0.002,
         0.002,
-        0.01,
-        150e6,
-        3.4,
-        13 * WEEK,
-        0.002,
-        0.02,
-        OnRuin.ROLLBACK,
-        6 * WEEK,
-        0,
+        0.015,
+        plain.runSize(),
+        plain.runGrowth(),
+        plain.runDurationHours(),
+        plain.ruinValidated(),
+        plain.ruinUnvalidated(),
+        plain.onRuin(),
+        plain.deploymentHours(),
+        plain.runShrink(),
         new DeriskParameters(0.01, 2 * WEEK, 0.6),
         new SpikeParameters(2, 4),
         plain.retraining(),
@@ -169,9 +185,9 @@ final class Baseline {
 
   private static MarketParameters market(MarketParameters plain) {
     return new MarketParameters(
-        2.35,
-        1.35,
-        1e6,
+        plain.rental(),
+        plain.pricePerformance(),
+        plain.wage(),
         plain.budget(),
         plain.hiring(),
         new LiteratureParameters(1000, 3.5 * MONTH, 5, 0.5, 2, 0.3, 0.6, 0.5, 7 * MONTH),
