@@ -120,7 +120,7 @@ class CommandLineTest {
         people.taste.mean
           Mean taste over researchers.
           allowed  from 0 to 0.95
-          default  0.19
+          default  0.12
           source   guess, MODEL section 4; spread between researchers: PARAMETERS 37
         """,
         terminal.out());
