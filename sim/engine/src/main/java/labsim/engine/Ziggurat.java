@@ -29,6 +29,16 @@ public final class Ziggurat {
 
   private static final double[] NORMAL = new double[LAYERS + 1];
 
+  /** Width of a layer over that of an odd integer of 53 bits, from which a number is made. */
+  private static final double[] EXPONENTIAL_UNIT = new double[LAYERS];
+
+  private static final double[] NORMAL_UNIT = new double[LAYERS];
+
+  /** Below so many units the layer lies wholly under the curve. */
+  private static final long[] EXPONENTIAL_INSIDE = new long[LAYERS];
+
+  private static final long[] NORMAL_INSIDE = new long[LAYERS];
+
   static {
     double density = StrictMath.exp(-EXPONENTIAL_TAIL);
     double area = (EXPONENTIAL_TAIL + 1) * density;
@@ -46,6 +56,15 @@ public final class Ziggurat {
       double x = NORMAL[i - 1];
       NORMAL[i] = Math.sqrt(-2 * StrictMath.log(area / x + StrictMath.exp(-0.5 * x * x)));
     }
+    divide(EXPONENTIAL, EXPONENTIAL_UNIT, EXPONENTIAL_INSIDE);
+    divide(NORMAL, NORMAL_UNIT, NORMAL_INSIDE);
+  }
+
+  private static void divide(double[] ends, double[] unit, long[] inside) {
+    for (int i = 0; i < LAYERS; i++) {
+      unit[i] = ends[i] * 0x1.0p-53;
+      inside[i] = (long) (ends[i + 1] / ends[i] * 0x1.0p53);
+    }
   }
 
   private long state0;
@@ -53,55 +72,60 @@ public final class Ziggurat {
   private long state2;
   private long state3;
 
+  /** The next exponential number. */
+  private double ahead;
+
   /** Begins where the next four words of {@code stream} say. */
   public Ziggurat(Stream stream) {
     state0 = stream.nextLong();
     state1 = stream.nextLong();
     state2 = stream.nextLong();
     state3 = stream.nextLong() | 1; // a state of zeros would stay so
+    ahead = drawExponential();
   }
 
   /** An exponential number of mean 1. */
   public double exponential() {
-    double beyond = 0;
-    while (true) {
-      long bits = next();
-      int layer = (int) bits & (LAYERS - 1);
-      double x = uniform(bits) * EXPONENTIAL[layer];
-      if (x < EXPONENTIAL[layer + 1]) {
-        return beyond + x;
-      }
-      if (layer == 0) {
-        beyond += EXPONENTIAL_TAIL; // what is left of an exponential time is one anew
-      } else {
-        double low = StrictMath.exp(x - EXPONENTIAL[layer]);
-        double high = StrictMath.exp(x - EXPONENTIAL[layer + 1]);
-        if (low + uniform(next()) * (high - low) < 1) {
-          return beyond + x;
-        }
-      }
+    double x = ahead;
+    ahead = drawExponential();
+    return x;
+  }
+
+  private double drawExponential() {
+    long bits = next();
+    int layer = (int) bits & (LAYERS - 1);
+    long odd = bits >>> 11 | 1;
+    double x = odd * EXPONENTIAL_UNIT[layer];
+    return odd < EXPONENTIAL_INSIDE[layer] ? x : exponentialAtEdge(layer, x);
+  }
+
+  /** What becomes of the one number in fifty that may lie above the curve. */
+  private double exponentialAtEdge(int layer, double x) {
+    if (layer == 0) {
+      return EXPONENTIAL_TAIL
+          + drawExponential(); // what is left of an exponential time is one anew
     }
+    double low = StrictMath.exp(x - EXPONENTIAL[layer]);
+    double high = StrictMath.exp(x - EXPONENTIAL[layer + 1]);
+    return low + uniform(next()) * (high - low) < 1 ? x : drawExponential();
   }
 
   /** A standard normal number. */
   public double normal() {
-    while (true) {
-      long bits = next();
-      int layer = (int) bits & (LAYERS - 1);
-      double x = ((bits >> 11) + 0.5) * 0x1.0p-52 * NORMAL[layer];
-      double size = Math.abs(x);
-      if (size < NORMAL[layer + 1]) {
-        return x;
-      }
-      if (layer == 0) {
-        return x < 0 ? -tail() : tail();
-      }
-      double low = StrictMath.exp(-0.5 * (NORMAL[layer] * NORMAL[layer] - x * x));
-      double high = StrictMath.exp(-0.5 * (NORMAL[layer + 1] * NORMAL[layer + 1] - x * x));
-      if (low + uniform(next()) * (high - low) < 1) {
-        return x;
-      }
+    long bits = next();
+    int layer = (int) bits & (LAYERS - 1);
+    long odd = bits >> 10 | 1;
+    double x = odd * NORMAL_UNIT[layer];
+    return Math.abs(odd) < NORMAL_INSIDE[layer] ? x : normalAtEdge(layer, x);
+  }
+
+  private double normalAtEdge(int layer, double x) {
+    if (layer == 0) {
+      return x < 0 ? -tail() : tail();
     }
+    double low = StrictMath.exp(-0.5 * (NORMAL[layer] * NORMAL[layer] - x * x));
+    double high = StrictMath.exp(-0.5 * (NORMAL[layer + 1] * NORMAL[layer + 1] - x * x));
+    return low + uniform(next()) * (high - low) < 1 ? x : normal();
   }
 
   /** Marsaglia's method of 1964. */
