@@ -1,6 +1,7 @@
 package labsim.engine;
 
 import org.apache.commons.rng.UniformRandomProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One stream of random numbers; see {@link Streams} for where it comes from.
@@ -30,7 +31,7 @@ public final class Stream implements UniformRandomProvider {
   private static final int AHEAD = 64;
 
   private static final long[] NO_WORDS = {};
-  private static final double[] NO_LOGARITHMS = {};
+  private static final double[] UNKNOWN = {};
 
   private final long key0;
   private final long key1;
@@ -45,10 +46,10 @@ public final class Stream implements UniformRandomProvider {
   /** Place of the next word. */
   private int position;
 
-  /** ln(1 − u) of the words before this place is known. */
-  private int logarithmsKnown;
+  /** ln(1 − u) of the words, if it was taken. */
+  private double[] logarithms = UNKNOWN;
 
-  private double[] logarithms = NO_LOGARITHMS;
+  private @Nullable Logarithms batch;
 
   /**
    * @param flip 0, or −1 for the antithetic stream
@@ -81,7 +82,7 @@ public final class Stream implements UniformRandomProvider {
     return uniform(nextLong());
   }
 
-  private static double uniform(long word) {
+  static double uniform(long word) {
     return ((word >>> 12) + 0.5) * 0x1.0p-52;
   }
 
@@ -93,16 +94,25 @@ public final class Stream implements UniformRandomProvider {
   /** An exponential time of this mean. */
   public double exponential(double mean) {
     int place = position;
-    if (place == AHEAD) {
-      drawAhead();
-      takeLogarithms();
-      place = 0;
-    }
-    if (place < logarithmsKnown) {
+    double[] known = logarithms;
+    if (place < known.length) {
       position = place + 1;
-      return -mean * logarithms[place];
+      return -mean * known[place];
     }
-    return -mean * Logarithm.of(1 - uniform());
+    return exponentialAnew(mean);
+  }
+
+  private double exponentialAnew(double mean) {
+    if (position < AHEAD) {
+      return -mean * StrictMath.log(1 - uniform());
+    }
+    drawAhead();
+    if (batch == null) {
+      batch = new Logarithms(AHEAD);
+    }
+    logarithms = batch.of(words);
+    position = 1;
+    return -mean * logarithms[0];
   }
 
   /** A standard normal number. */
@@ -146,17 +156,7 @@ public final class Stream implements UniformRandomProvider {
       drawBlock(words, at);
     }
     position = 0;
-    logarithmsKnown = 0;
-  }
-
-  private void takeLogarithms() {
-    if (logarithms.length == 0) {
-      logarithms = new double[AHEAD];
-    }
-    for (int i = 0; i < AHEAD; i++) {
-      logarithms[i] = Logarithm.of(1 - uniform(words[i]));
-    }
-    logarithmsKnown = AHEAD;
+    logarithms = UNKNOWN;
   }
 
   private void drawBlock(long[] words, int at) {
