@@ -139,22 +139,19 @@ public final class Table {
         "no event list",
         "SSJ QueueEv",
         "DSOL");
-    Speed ssj = run(Mm1.class, "style", "SSJ");
-    Speed dsol = run(Mm1.class, "style", "DSOL");
-    row(
-        "ziggurat, enum events (fastest)",
-        List.of(
-            run(Mm1.class, "style", "OURS_FAST"),
-            run(Mm1.class, "style", "FLOOR_FAST"),
-            ssj,
-            dsol));
-    row(
-        "inversion, records (as agents are written)",
-        List.of(
-            run(Mm1.class, "style", "OURS_AGENTS"),
-            run(Mm1.class, "style", "FLOOR_INVERSION"),
-            ssj,
-            dsol));
+    List<Speed> peers = List.of(run(Mm1.class, "style", "SSJ"), run(Mm1.class, "style", "DSOL"));
+    queue("ziggurat, an agenda (fastest)", "OURS_FAST", "FLOOR_FAST", peers);
+    queue("ziggurat, told of enum constants", "OURS_TOLD", "FLOOR_FAST", peers);
+    queue("inversion, records (as agents are written)", "OURS_AGENTS", "FLOOR_INVERSION", peers);
+  }
+
+  private void queue(String name, String ours, String floor, List<Speed> peers)
+      throws RunnerException {
+    List<Speed> speeds = new ArrayList<>();
+    speeds.add(run(Mm1.class, "style", ours));
+    speeds.add(run(Mm1.class, "style", floor));
+    speeds.addAll(peers);
+    row(name, speeds);
   }
 
   private void cancelling() throws RunnerException {

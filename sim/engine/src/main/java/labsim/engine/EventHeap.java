@@ -40,6 +40,11 @@ final class EventHeap {
     return firstTime == NEVER ? 0 : size + 1;
   }
 
+  /** Whether there are more than so many, of 1 and above. */
+  boolean exceeds(int entries) {
+    return size >= entries;
+  }
+
   /** Bits of the earliest time, or {@link #NEVER}. */
   long firstTime() {
     return firstTime;
@@ -99,11 +104,11 @@ final class EventHeap {
   }
 
   /** Drops every entry that is no longer its slot's valid one, in one pass. */
-  void dropStale(Slots slots) {
+  void dropStale(Validity validity) {
     putFirstToTheRest();
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (slots.isCurrent(orders[i])) {
+      if (validity.isCurrent(orders[i])) {
         times[kept] = times[i];
         orders[kept++] = orders[i];
       }
@@ -192,10 +197,14 @@ final class EventHeap {
   /** Makes room for so many entries. */
   private void reserve(int entries) {
     if (entries + PADDING > times.length) {
-      int old = times.length;
-      times = Arrays.copyOf(times, Math.max(entries + PADDING, old + (old >> 1)));
-      orders = Arrays.copyOf(orders, times.length);
-      Arrays.fill(times, old, times.length, NEVER);
+      grow(entries + PADDING);
     }
+  }
+
+  private void grow(int least) {
+    int old = times.length;
+    times = Arrays.copyOf(times, Math.max(least, old + (old >> 1)));
+    orders = Arrays.copyOf(orders, times.length);
+    Arrays.fill(times, old, times.length, NEVER);
   }
 }

@@ -48,7 +48,7 @@ final class EventList {
   /** The current bucket when there are none: later than every index. */
   private static final int ALL = Integer.MAX_VALUE;
 
-  private final Slots slots;
+  private final Validity validity;
   private final EventHeap near = new EventHeap();
   private final Bags far = new Bags();
 
@@ -71,8 +71,8 @@ final class EventList {
   /** A heap larger than this spills. */
   private int spill = MANY;
 
-  EventList(Slots slots) {
-    this.slots = slots;
+  EventList(Validity validity) {
+    this.validity = validity;
     far.reserve(1);
   }
 
@@ -115,10 +115,10 @@ final class EventList {
 
   /** Drops all stale entries. */
   void dropStale() {
-    near.dropStale(slots);
+    near.dropStale(validity);
     for (int bag = 0; bag <= buckets; bag++) {
       for (int at = far.takeOut(bag); at != Bags.END; at = far.next(at)) {
-        if (slots.isCurrent(far.order(at))) {
+        if (validity.isCurrent(far.order(at))) {
           far.add(bag, far.time(at), far.order(at));
         }
       }
@@ -131,7 +131,7 @@ final class EventList {
 
   private void addNear(long time, long order) {
     near.add(time, order);
-    if (near.size() > spill) {
+    if (near.exceeds(spill)) {
       spill();
     }
   }
@@ -152,7 +152,7 @@ final class EventList {
   private void load(int bag) {
     if (far.first(bag) != Bags.END) {
       for (int at = far.takeOut(bag); at != Bags.END; at = far.next(at)) {
-        if (slots.isCurrentTouching(far.order(at))) {
+        if (validity.isCurrentTouching(far.order(at))) {
           near.append(far.time(at), far.order(at));
         }
       }
@@ -209,7 +209,7 @@ final class EventList {
     spill = 8 * TARGET;
     far.reserve(buckets + 1);
     for (int at = far.takeOut(BEYOND); at != Bags.END; at = far.next(at)) {
-      if (slots.isCurrent(far.order(at))) {
+      if (validity.isCurrent(far.order(at))) {
         add(far.time(at), far.order(at));
       }
     }

@@ -52,10 +52,13 @@ public final class Level {
    */
   public double integral(double now) {
     if (!(now >= last)) {
-      throw new IllegalArgumentException(
-          "time " + now + " lies before the last change, at " + last);
+      throw past(now);
     }
     return integral + value * (now - last);
+  }
+
+  private IllegalArgumentException past(double now) {
+    return new IllegalArgumentException("time " + now + " lies before the last change, at " + last);
   }
 
   /**

@@ -60,14 +60,7 @@ public final class Simulation {
   public <E> long after(double delay, Handler<? super E> whom, E what) {
     double time = now + delay;
     if (!(delay >= 0 && time < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "a delay of "
-              + delay
-              + " from time "
-              + now
-              + " for "
-              + describe(whom, what)
-              + " is not a time to come");
+      throw notADelay(delay, whom, what);
     }
     return schedule(time, whom, what);
   }
@@ -204,10 +197,14 @@ public final class Simulation {
 
   private long nextSequence() {
     if (sequence == Slots.LAST_SEQUENCE) {
-      throw new IllegalStateException(
-          sequence + " events have been scheduled, as many as one simulation can order");
+      throw tooMany();
     }
     return sequence++;
+  }
+
+  private IllegalStateException tooMany() {
+    return new IllegalStateException(
+        sequence + " events have been scheduled, as many as one simulation can order");
   }
 
   /**
@@ -220,6 +217,17 @@ public final class Simulation {
       later.dropStale();
       instant.dropStale(slots);
     }
+  }
+
+  private IllegalArgumentException notADelay(double delay, Handler<?> whom, Object what) {
+    return new IllegalArgumentException(
+        "a delay of "
+            + delay
+            + " from time "
+            + now
+            + " for "
+            + describe(whom, what)
+            + " is not a time to come");
   }
 
   private IllegalArgumentException notToCome(double time, Handler<?> whom, Object what) {

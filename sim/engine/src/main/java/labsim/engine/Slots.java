@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * dropped when met. Slots are reused last-in first-out, so that the slot freed by the running
  * event, still in the cache, takes the next one.
  */
-final class Slots {
+final class Slots implements Validity {
 
   /** 16.7 million pending events, 5.5·10¹¹ events in a run. */
   private static final int SLOT_BITS = 24;
@@ -73,7 +73,8 @@ final class Slots {
   }
 
   /** Whether a list entry of this order is the valid one of its slot. */
-  boolean isCurrent(long order) {
+  @Override
+  public boolean isCurrent(long order) {
     return ticketAndOrder[at(order) + 1] == order;
   }
 
@@ -81,7 +82,8 @@ final class Slots {
    * {@link #isCurrent} for one of many entries that will be handled soon: also looks at the slot
    * and at the class of its event, so that they come to the cache while the others do.
    */
-  boolean isCurrentTouching(long order) {
+  @Override
+  public boolean isCurrentTouching(long order) {
     if (!isCurrent(order)) {
       return false;
     }
