@@ -28,7 +28,8 @@ public class Hold {
     SSJ_SPLAY,
     SSJ_HENRIKSEN,
     PRIORITY_QUEUE,
-    DSOL
+    DSOL,
+    KALASIM
   }
 
   @Param public Engine engine;
@@ -48,6 +49,7 @@ public class Hold {
       case SSJ_HENRIKSEN -> new SsjHolding(new Henriksen(), delays, pending);
       case PRIORITY_QUEUE -> new QueueHolding(delays, pending);
       case DSOL -> new DsolHolding(delays, pending);
+      case KALASIM -> new KalasimHolding(delays, pending);
     };
   }
 

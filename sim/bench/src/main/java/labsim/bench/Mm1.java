@@ -40,7 +40,9 @@ public class Mm1 {
     /** The example QueueEv. */
     SSJ,
     /** Lambdas, its own generator. */
-    DSOL
+    DSOL,
+    /** Two processes, its own generator. */
+    KALASIM
   }
 
   @Param public Style style;
@@ -71,6 +73,7 @@ public class Mm1 {
           }
           case SSJ -> new SsjQueueEv();
           case DSOL -> new DsolQueue();
+          case KALASIM -> new KalasimQueue();
         };
   }
 

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
@@ -28,6 +30,10 @@ public final class Table {
    * bytes allocated for each, the most of any process.
    */
   private record Speed(String what, double perSecond, double perSecondOfWall, double bytes) {}
+
+  /** Two take minutes to fill; a million processes of Kalasim fill the heap. */
+  private static final Set<Hold.Engine> HOPELESS_WITH_A_MILLION =
+      EnumSet.of(Hold.Engine.SSJ_HENRIKSEN, Hold.Engine.DSOL, Hold.Engine.KALASIM);
 
   private final int forks;
   private final StringBuilder text = new StringBuilder();
@@ -77,6 +83,7 @@ public final class Table {
         "SSJ Henriksen",
         "SSJ splay",
         "DSOL",
+        "Kalasim",
         "priority queue");
     for (String pending : List.of("100", "10000", "1000000")) {
       List<Speed> speeds = new ArrayList<>();
@@ -87,25 +94,19 @@ public final class Table {
               Hold.Engine.SSJ_HENRIKSEN,
               Hold.Engine.SSJ_SPLAY,
               Hold.Engine.DSOL,
+              Hold.Engine.KALASIM,
               Hold.Engine.PRIORITY_QUEUE)) {
-        // Some take minutes to fill with a million.
-        boolean hopeless =
-            pending.equals("1000000")
-                && (engine == Hold.Engine.SSJ_HENRIKSEN || engine == Hold.Engine.DSOL);
         speeds.add(
-            hopeless
+            pending.equals("1000000") && HOPELESS_WITH_A_MILLION.contains(engine)
                 ? new Speed("–", Double.NaN, Double.NaN, 0)
-                : run(
-                    Hold.class,
-                    "engine",
-                    engine.name(),
-                    "pending",
-                    pending,
-                    "delays",
-                    "EXPONENTIAL"));
+                : hold(engine, pending, Delays.EXPONENTIAL));
       }
       row(pending, speeds);
     }
+  }
+
+  private Speed hold(Hold.Engine engine, String pending, Delays delays) throws RunnerException {
+    return run(Hold.class, "engine", engine.name(), "pending", pending, "delays", delays.name());
   }
 
   private void delays() throws RunnerException {
@@ -116,15 +117,8 @@ public final class Table {
           row(
               delays.name().toLowerCase(Locale.ROOT) + ", " + pending,
               List.of(
-                  run(Hold.class, "engine", "OURS", "pending", pending, "delays", delays.name()),
-                  run(
-                      Hold.class,
-                      "engine",
-                      "PLAIN_HEAP",
-                      "pending",
-                      pending,
-                      "delays",
-                      delays.name())));
+                  hold(Hold.Engine.OURS, pending, delays),
+                  hold(Hold.Engine.PLAIN_HEAP, pending, delays)));
         }
       }
     }
@@ -138,8 +132,13 @@ public final class Table {
         "bytes",
         "no event list",
         "SSJ QueueEv",
-        "DSOL");
-    List<Speed> peers = List.of(run(Mm1.class, "style", "SSJ"), run(Mm1.class, "style", "DSOL"));
+        "DSOL",
+        "Kalasim");
+    List<Speed> peers =
+        List.of(
+            run(Mm1.class, "style", "SSJ"),
+            run(Mm1.class, "style", "DSOL"),
+            run(Mm1.class, "style", "KALASIM"));
     queue("ziggurat, an agenda (fastest)", "OURS_FAST", "FLOOR_FAST", peers);
     queue("ziggurat, told of enum constants", "OURS_TOLD", "FLOOR_FAST", peers);
     queue("inversion, records (as agents are written)", "OURS_AGENTS", "FLOOR_INVERSION", peers);
