@@ -2,6 +2,8 @@ package labsim.bench;
 
 import java.util.concurrent.TimeUnit;
 import labsim.engine.Handler;
+import labsim.engine.IndexedHeap;
+import labsim.engine.IndexedLoop;
 import labsim.engine.Simulation;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -27,7 +29,10 @@ public class Cancelling {
   /** How the other is called off. */
   public enum How {
     OURS,
-    INDEXED_HEAP
+    /** The same loop on an indexed heap. */
+    INDEXED_HEAP,
+    /** An indexed heap without an engine around it. */
+    BARE_HEAP
   }
 
   @Param public How how;
@@ -44,7 +49,12 @@ public class Cancelling {
   @Setup
   public void fill() {
     double[] delays = Delays.EXPONENTIAL.table();
-    cycling = how == How.OURS ? new Ours(delays, entities) : new Indexed(delays, entities);
+    cycling =
+        switch (how) {
+          case OURS -> new Ours(delays, entities);
+          case INDEXED_HEAP -> new Indexed(delays, entities);
+          case BARE_HEAP -> new Bare(delays, entities);
+        };
     cycling.run(5 * entities);
   }
 
@@ -98,95 +108,76 @@ public class Cancelling {
     }
   }
 
-  /** A 4-ary heap that knows where each event stands and takes it out at once. */
-  private static final class Indexed implements Cycling {
+  /** The same on an indexed heap. */
+  private static final class Indexed implements Cycling, Handler<Indexed.Entity> {
+
+    static final class Entity {
+      long service;
+      long timeout;
+    }
+
+    private final IndexedLoop loop;
     private final double[] delays;
-    private final double[] times;
-    private final long[] sequences;
-    private final int[] heap;
-    private final int[] places;
-    private int size;
     private int next;
-    private long sequence;
-    private double now;
 
     Indexed(double[] delays, int entities) {
       this.delays = delays;
-      times = new double[2 * entities];
-      sequences = new long[2 * entities];
-      heap = new int[2 * entities];
-      places = new int[2 * entities];
+      loop = new IndexedLoop(2 * entities);
+      for (int i = 0; i < entities; i++) {
+        begin(new Entity());
+      }
+    }
+
+    private void begin(Entity entity) {
+      entity.service = loop.after(delays[next++ & Delays.MASK], this, entity);
+      entity.timeout = loop.after(10 * delays[next++ & Delays.MASK], this, entity);
+    }
+
+    @Override
+    public void on(Entity entity) {
+      if (!loop.cancel(entity.timeout)) {
+        loop.cancel(entity.service);
+      }
+      begin(entity);
+    }
+
+    @Override
+    public double run(int cycles) {
+      loop.run(cycles);
+      return loop.now();
+    }
+  }
+
+  /** The indexed heap alone: numbers of events, nobody to tell, no tickets. */
+  private static final class Bare implements Cycling {
+    private final double[] delays;
+    private final IndexedHeap heap;
+    private int next;
+    private double now;
+
+    Bare(double[] delays, int entities) {
+      this.delays = delays;
+      heap = new IndexedHeap(2 * entities);
       for (int i = 0; i < entities; i++) {
         begin(i);
       }
     }
 
     private void begin(int entity) {
-      add(2 * entity, now + delays[next++ & Delays.MASK]);
-      add(2 * entity + 1, now + 10 * delays[next++ & Delays.MASK]);
+      heap.add(2 * entity, now + delays[next++ & Delays.MASK]);
+      heap.add(2 * entity + 1, now + 10 * delays[next++ & Delays.MASK]);
     }
 
     @Override
     public double run(int cycles) {
       for (int i = 0; i < cycles; i++) {
-        int first = heap[0];
-        now = times[first];
-        remove(0);
-        remove(places[first ^ 1]);
+        int first = heap.first();
+        now = heap.time(first);
+        heap.remove(first);
+        heap.remove(first ^ 1);
         begin(first >> 1);
       }
       return now;
-    }
-
-    private boolean precedes(int a, int b) {
-      return times[a] < times[b] || (times[a] == times[b] && sequences[a] < sequences[b]);
-    }
-
-    private void add(int event, double time) {
-      times[event] = time;
-      sequences[event] = sequence++;
-      rise(size++, event);
-    }
-
-    private void remove(int place) {
-      int last = heap[--size];
-      if (place < size) {
-        if (place > 0 && precedes(last, heap[(place - 1) >> 2])) {
-          rise(place, last);
-        } else {
-          sink(place, last);
-        }
-      }
-    }
-
-    private void rise(int from, int event) {
-      int hole = from;
-      while (hole > 0 && precedes(event, heap[(hole - 1) >> 2])) {
-        put(hole, heap[(hole - 1) >> 2]);
-        hole = (hole - 1) >> 2;
-      }
-      put(hole, event);
-    }
-
-    private void sink(int from, int event) {
-      int hole = from;
-      for (int child = 4 * hole + 1; child < size; child = 4 * hole + 1) {
-        int least = child;
-        for (int other = child + 1; other < Math.min(child + 4, size); other++) {
-          least = precedes(heap[other], heap[least]) ? other : least;
-        }
-        if (!precedes(heap[least], event)) {
-          break;
-        }
-        put(hole, heap[least]);
-        hole = least;
-      }
-      put(hole, event);
-    }
-
-    private void put(int place, int event) {
-      heap[place] = event;
-      places[event] = place;
     }
   }
 }

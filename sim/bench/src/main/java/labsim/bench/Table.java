@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.RunResult;
@@ -154,13 +155,20 @@ public final class Table {
   }
 
   private void cancelling() throws RunnerException {
-    heading("Timeouts set and cancelled, cycles", "entities", "ours", "bytes", "indexed heap");
+    heading(
+        "Timeouts set and cancelled, cycles",
+        "entities",
+        "ours",
+        "bytes",
+        "our loop on an indexed heap",
+        "an indexed heap alone");
     for (String entities : List.of("100", "10000", "200000")) {
       row(
           entities,
           List.of(
               run(Cancelling.class, "how", "OURS", "entities", entities),
-              run(Cancelling.class, "how", "INDEXED_HEAP", "entities", entities)));
+              run(Cancelling.class, "how", "INDEXED_HEAP", "entities", entities),
+              run(Cancelling.class, "how", "BARE_HEAP", "entities", entities)));
     }
   }
 
@@ -229,26 +237,19 @@ public final class Table {
     }
     Collection<RunResult> results = new Runner(options.build()).run();
     RunResult result = results.iterator().next();
-    double[] speeds =
-        result.getBenchmarkResults().stream()
-            .mapToDouble(fork -> secondary(fork, CpuProfiler.LABEL))
-            .sorted()
-            .toArray();
-    double[] byTheClock =
-        result.getBenchmarkResults().stream()
-            .mapToDouble(fork -> fork.getPrimaryResult().getScore())
-            .sorted()
-            .toArray();
+    double speed = median(result, fork -> secondary(fork, CpuProfiler.LABEL));
+    double byTheClock = median(result, fork -> fork.getPrimaryResult().getScore());
     double bytes =
         result.getBenchmarkResults().stream()
             .mapToDouble(fork -> secondary(fork, "gc.alloc.rate.norm"))
             .max()
             .orElse(Double.NaN);
-    return new Speed(
-        String.join(" ", Arrays.asList(parameters)),
-        speeds[speeds.length / 2],
-        byTheClock[byTheClock.length / 2],
-        bytes);
+    return new Speed(String.join(" ", Arrays.asList(parameters)), speed, byTheClock, bytes);
+  }
+
+  private static double median(RunResult result, ToDoubleFunction<BenchmarkResult> of) {
+    double[] forks = result.getBenchmarkResults().stream().mapToDouble(of).sorted().toArray();
+    return forks[forks.length / 2];
   }
 
   private static double secondary(BenchmarkResult fork, String label) {
