@@ -55,14 +55,22 @@ final class ProgressLine implements Progress {
     }
   }
 
+  /** A search may take more runs than one could tell; then nothing is said of the end. */
   private static String line(long done, long total, long events, double seconds) {
-    return String.format(
-        Locale.ROOT,
-        "%d of %d runs, %s a second, %s events a second, %s left",
-        done,
-        total,
-        Numbers.plain(done / seconds),
-        Numbers.inWords(events / seconds),
-        Numbers.duration(seconds * (total - done) / done));
+    String pace =
+        String.format(
+            Locale.ROOT,
+            "%s a second, %s events a second",
+            Numbers.plain(done / seconds),
+            Numbers.inWords(events / seconds));
+    return done < total
+        ? String.format(
+            Locale.ROOT,
+            "%d of %d runs, %s, %s left",
+            done,
+            total,
+            pace,
+            Numbers.duration(seconds * (total - done) / done))
+        : String.format(Locale.ROOT, "%d runs, %s", done, pace);
   }
 }

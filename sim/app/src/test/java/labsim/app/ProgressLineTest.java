@@ -44,6 +44,16 @@ class ProgressLineTest {
   }
 
   @Test
+  void ofAnEndThatWasNotForeseenNothingIsSaid() {
+    ProgressLine progress = line(false);
+    now = 100 * SECOND;
+    progress.heard(200, 200, 300_000_000L);
+    assertEquals(
+        "200 runs, 2 a second, 3 million events a second",
+        err.toString().replace("\r\n", "\n").strip());
+  }
+
+  @Test
   void shortWorkLeavesNoTrace() {
     ProgressLine progress = line(true);
     progress.heard(1, 1, 5);

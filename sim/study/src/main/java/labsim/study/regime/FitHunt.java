@@ -28,7 +28,7 @@ record FitHunt(StudySearch search, Space space, List<Axis> axes) implements Hunt
   private static final int LAST = 3;
 
   /** Batches in which the place where the search came to rest is looked at. */
-  private static final int LOOKS = 10;
+  static final int LOOKS = 10;
 
   /** A factor of whose spread the targets leave more than this is not identified. */
   private static final double UNIDENTIFIED = 0.8;

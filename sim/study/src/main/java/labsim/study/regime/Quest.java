@@ -238,7 +238,8 @@ public final class Quest {
           case FIT ->
               (long) search.size(Size.POPULATION)
                       * (search.size(Size.GENERATIONS) + search.size(Size.FRONT))
-                  + 2L * study.factors().size();
+                  + 4L * study.factors().size()
+                  + FitHunt.LOOKS;
         };
     boolean prices =
         study.measures().stream()
