@@ -27,7 +27,6 @@ import labsim.lab.market.Spending;
 import labsim.lab.people.PeopleParameters;
 import labsim.lab.people.ResearchOffice;
 import labsim.lab.people.Workshop;
-import labsim.lab.quantity.Calendar;
 import labsim.lab.training.FrontierTraining;
 import labsim.lab.training.ReleaseTrain;
 import org.jspecify.annotations.Nullable;
@@ -95,25 +94,22 @@ public final class Laboratory implements Handler<Laboratory.Event> {
       Simulation simulation,
       @Nullable Journal shared) {
     var compute = past.compute();
-    double year = Calendar.HOURS_PER_YEAR;
     this.past = past;
     this.future = future;
     this.simulation = simulation;
 
     cluster = new Cluster(simulation, compute, streams);
-    deliveries = new Deliveries(simulation, cluster, compute, year, streams);
+    deliveries = new Deliveries(simulation, cluster, compute, streams);
     frontier =
-        new Frontier(
-            past.training().runSize(), past.training().runGrowth(), past.warmUpHours(), year);
-    background = new Background(simulation, compute.background(), cluster, year, streams);
+        new Frontier(past.training().runSize(), past.training().runGrowth(), past.warmUpHours());
+    background = new Background(simulation, compute.background(), cluster, streams);
     assistants = new Assistants(future.assistants(), compute.flopPerGpuHour(), streams);
 
     var ideas = new IdeaSource(past.ideas(), streams);
     var bench = new Bench(past.experiments(), streams);
     var policy = new Policy(past.experiments());
     workshop =
-        new Workshop(
-            simulation, past.people().engineers(), assistants, cluster, funnel, year, streams);
+        new Workshop(simulation, past.people().engineers(), assistants, cluster, funnel, streams);
     training =
         new FrontierTraining(
             simulation,
@@ -126,7 +122,6 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             ideas::problemFound,
             this::see,
             this::deploy,
-            year,
             streams);
     var prerequisites = new Prerequisites(past.ideas(), streams);
     train = new ReleaseTrain(simulation, past.training(), workshop, training, prerequisites, stack);
@@ -146,9 +141,9 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             this::adopt,
             streams);
     var market = past.market();
-    var rental = new Rental(market, past.warmUpHours(), year);
-    spending = new Spending(market, rental, headcount(past.people()), year);
-    budget = new Budget(market.budget(), rental, spending, year);
+    var rental = new Rental(market, past.warmUpHours());
+    spending = new Spending(market, rental, headcount(past.people()));
+    budget = new Budget(market.budget(), rental, spending);
     hiring =
         new Hiring(
             simulation,
@@ -157,8 +152,7 @@ public final class Laboratory implements Handler<Laboratory.Event> {
             workshop,
             new MarginalValue(cluster, workshop, office, funnel, past.people().engineers()),
             rental,
-            spending,
-            year);
+            spending);
     journal =
         shared != null
             ? shared
@@ -169,11 +163,10 @@ public final class Laboratory implements Handler<Laboratory.Event> {
                 new IdeaSource(past.ideas(), streams),
                 stack,
                 frontier,
-                year,
                 streams);
     library = new Library(simulation, market.literature(), journal, office, assistants, streams);
     models = new Models(frontier.runOom(0));
-    rivalry = new Rivalry(market.rivals(), models, year, streams);
+    rivalry = new Rivalry(market.rivals(), models, streams);
     watch = new Watch(this);
   }
 

@@ -4,6 +4,7 @@ import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Stream;
 import labsim.engine.Streams;
+import labsim.lab.quantity.Calendar;
 
 /**
  * Sends background jobs to the cluster, in bundles. They grow with the cluster, since people use
@@ -28,20 +29,13 @@ public final class Background implements Handler<Background.Event> {
   private final Streams.Family luck;
   private long sent;
 
-  /**
-   * @param hoursPerYear hours in a year
-   */
   public Background(
-      Simulation simulation,
-      BackgroundParameters parameters,
-      Cluster cluster,
-      double hoursPerYear,
-      Streams streams) {
+      Simulation simulation, BackgroundParameters parameters, Cluster cluster, Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
     this.cluster = cluster;
     this.bundle = new Bundle(parameters.bundle(), parameters.median(), parameters.spread());
-    this.meanGapHours = hoursPerYear * parameters.bundle() / parameters.jobsPerYear();
+    this.meanGapHours = Calendar.HOURS_PER_YEAR * parameters.bundle() / parameters.jobsPerYear();
     this.luck = streams.family("background");
   }
 

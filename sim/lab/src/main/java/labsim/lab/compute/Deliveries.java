@@ -4,6 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
+import labsim.lab.quantity.Calendar;
 
 /**
  * GPUs come in lumps: at equal intervals, each as much as the growth of one interval, more or less;
@@ -28,17 +29,10 @@ public final class Deliveries implements Handler<Deliveries.Event> {
   private long delivered;
   private double meanAgeYears;
 
-  /**
-   * @param hoursPerYear hours in a year
-   */
   public Deliveries(
-      Simulation simulation,
-      Cluster cluster,
-      ComputeParameters parameters,
-      double hoursPerYear,
-      Streams streams) {
+      Simulation simulation, Cluster cluster, ComputeParameters parameters, Streams streams) {
     this.simulation = simulation;
-    this.intervalYears = parameters.deliveryIntervalHours() / hoursPerYear;
+    this.intervalYears = parameters.deliveryIntervalHours() / Calendar.HOURS_PER_YEAR;
     this.spread = parameters.deliverySpread();
     this.attrition = parameters.attrition();
     this.ageing = parameters.attritionAgeing();
@@ -46,7 +40,8 @@ public final class Deliveries implements Handler<Deliveries.Event> {
     this.cluster = cluster;
     this.intervalHours = parameters.deliveryIntervalHours();
     double growth =
-        StrictMath.pow(parameters.growth(), parameters.deliveryIntervalHours() / hoursPerYear);
+        StrictMath.pow(
+            parameters.growth(), parameters.deliveryIntervalHours() / Calendar.HOURS_PER_YEAR);
     this.order = installed -> installed * (growth - 1);
   }
 

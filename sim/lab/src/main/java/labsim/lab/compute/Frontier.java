@@ -1,5 +1,7 @@
 package labsim.lab.compute;
 
+import labsim.lab.quantity.Calendar;
+
 /**
  * How large a frontier run is planned to be at a time. Rungs are measured against it, so that
  * experiments grow with the frontier.
@@ -16,13 +18,12 @@ public final class Frontier {
    * @param runSize H100e-hours of a frontier run until growth begins
    * @param growthPerYear how many times larger runs are a year later
    * @param startHours when growth begins
-   * @param hoursPerYear hours in a year
    */
-  public Frontier(double runSize, double growthPerYear, double startHours, double hoursPerYear) {
+  public Frontier(double runSize, double growthPerYear, double startHours) {
     this.runSize = runSize;
     this.runOom = StrictMath.log10(runSize);
-    this.growthPerHour = StrictMath.log(growthPerYear) / hoursPerYear;
-    this.oomPerHour = StrictMath.log10(growthPerYear) / hoursPerYear;
+    this.growthPerHour = StrictMath.log(growthPerYear) / Calendar.HOURS_PER_YEAR;
+    this.oomPerHour = StrictMath.log10(growthPerYear) / Calendar.HOURS_PER_YEAR;
     this.startHours = startHours;
   }
 

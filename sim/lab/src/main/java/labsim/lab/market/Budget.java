@@ -1,25 +1,21 @@
 package labsim.lab.market;
 
+import labsim.lab.quantity.Calendar;
+
 /** What the lab may spend: staff is paid first, the rest rents GPUs at the price of the day. */
 public final class Budget {
 
   private final BudgetParameters parameters;
   private final Rental rental;
   private final Spending spending;
-  private final double hoursPerYear;
   private double firstUsdPerYear;
   private double growthPerHour;
   private double startHours;
 
-  /**
-   * @param hoursPerYear hours in a year
-   */
-  public Budget(
-      BudgetParameters parameters, Rental rental, Spending spending, double hoursPerYear) {
+  public Budget(BudgetParameters parameters, Rental rental, Spending spending) {
     this.parameters = parameters;
     this.rental = rental;
     this.spending = spending;
-    this.hoursPerYear = hoursPerYear;
   }
 
   /** Sets the budget by what GPUs and staff cost today; it does not grow yet. */
@@ -32,12 +28,12 @@ public final class Budget {
   /** Sets it anew, to the parameters' multiple of what GPUs and staff cost today; it grows. */
   public void grow(double nowHours, double installedGpus) {
     firstUsdPerYear = parameters.level() * costUsdPerYear(nowHours, installedGpus);
-    growthPerHour = StrictMath.log(parameters.growth()) / hoursPerYear;
+    growthPerHour = StrictMath.log(parameters.growth()) / Calendar.HOURS_PER_YEAR;
     startHours = nowHours;
   }
 
   private double costUsdPerYear(double nowHours, double installedGpus) {
-    double gpus = installedGpus * rental.usdPerGpuHour(nowHours) * hoursPerYear;
+    double gpus = installedGpus * rental.usdPerGpuHour(nowHours) * Calendar.HOURS_PER_YEAR;
     return gpus + spending.staffUsdPerYear();
   }
 
@@ -52,6 +48,6 @@ public final class Budget {
    */
   public double order(double timeHours, double installedGpus) {
     double left = Math.max(0, usdPerYear(timeHours) - spending.staffUsdPerYear());
-    return left / (rental.usdPerGpuHour(timeHours) * hoursPerYear) - installedGpus;
+    return left / (rental.usdPerGpuHour(timeHours) * Calendar.HOURS_PER_YEAR) - installedGpus;
   }
 }

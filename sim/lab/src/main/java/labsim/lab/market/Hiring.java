@@ -41,9 +41,6 @@ public final class Hiring implements Handler<Hiring.Event> {
   private int hired;
   private double dollarShare = Double.NaN;
 
-  /**
-   * @param hoursPerYear hours in a year
-   */
   public Hiring(
       Simulation simulation,
       MarketParameters market,
@@ -51,8 +48,7 @@ public final class Hiring implements Handler<Hiring.Event> {
       Workshop workshop,
       MarginalValue values,
       Rental rental,
-      Spending spending,
-      double hoursPerYear) {
+      Spending spending) {
     this.simulation = simulation;
     this.parameters = market.hiring();
     this.wage = market.wage();
@@ -62,7 +58,8 @@ public final class Hiring implements Handler<Hiring.Event> {
     this.values = values;
     this.rental = rental;
     this.spending = spending;
-    this.workingHoursPerYear = hoursPerYear / Calendar.HOURS_PER_WEEK * engineers.weeklyHours();
+    this.workingHoursPerYear =
+        Calendar.HOURS_PER_YEAR / Calendar.HOURS_PER_WEEK * engineers.weeklyHours();
     this.count = engineers.count();
   }
 

@@ -13,6 +13,7 @@ import labsim.lab.experiments.Rung;
 import labsim.lab.knowledge.Idea;
 import labsim.lab.knowledge.IdeaSource;
 import labsim.lab.knowledge.Stack;
+import labsim.lab.quantity.Calendar;
 
 /**
  * What is published: tricks that others found some months ago, and what leaks out of labs. All of
@@ -52,7 +53,6 @@ public final class Journal implements Handler<Journal.Event> {
   /**
    * @param ideas where others have their ideas from
    * @param stack how far the art has come: ideas get smaller with it
-   * @param hoursPerYear hours in a year
    */
   public Journal(
       Simulation simulation,
@@ -61,7 +61,6 @@ public final class Journal implements Handler<Journal.Event> {
       IdeaSource ideas,
       Stack stack,
       Frontier frontier,
-      double hoursPerYear,
       Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
@@ -69,7 +68,7 @@ public final class Journal implements Handler<Journal.Event> {
     this.ideas = ideas;
     this.stack = stack;
     this.frontier = frontier;
-    this.meanHours = hoursPerYear / parameters.papers();
+    this.meanHours = Calendar.HOURS_PER_YEAR / parameters.papers();
     this.times = streams.family("paper-time");
     this.measurements = streams.family("paper");
     this.leaks = streams.family("leak");

@@ -1,5 +1,7 @@
 package labsim.lab.market;
 
+import labsim.lab.quantity.Calendar;
+
 /** What an H100e-hour costs, day by day: it gets cheaper from the first watched day on. */
 public final class Rental {
 
@@ -9,11 +11,10 @@ public final class Rental {
 
   /**
    * @param startHours the first watched day
-   * @param hoursPerYear hours in a year
    */
-  public Rental(MarketParameters parameters, double startHours, double hoursPerYear) {
+  public Rental(MarketParameters parameters, double startHours) {
     this.firstPrice = parameters.rental();
-    this.declinePerHour = StrictMath.log(parameters.pricePerformance()) / hoursPerYear;
+    this.declinePerHour = StrictMath.log(parameters.pricePerformance()) / Calendar.HOURS_PER_YEAR;
     this.startHours = startHours;
   }
 

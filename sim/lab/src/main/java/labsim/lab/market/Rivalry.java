@@ -3,6 +3,7 @@ package labsim.lab.market;
 import java.util.ArrayList;
 import java.util.List;
 import labsim.engine.Streams;
+import labsim.lab.quantity.Calendar;
 
 /** Where the lab stands among its rivals: followers, other labs, or nobody. */
 public final class Rivalry {
@@ -13,15 +14,10 @@ public final class Rivalry {
   private final Models ours;
   private final List<Models> labs = new ArrayList<>();
   private final double[] lags;
-  private final double hoursPerYear;
 
-  /**
-   * @param hoursPerYear hours in a year
-   */
-  public Rivalry(RivalParameters parameters, Models ours, double hoursPerYear, Streams streams) {
+  public Rivalry(RivalParameters parameters, Models ours, Streams streams) {
     this.parameters = parameters;
     this.ours = ours;
-    this.hoursPerYear = hoursPerYear;
     boolean followed = parameters.kind() == RivalKind.FOLLOWERS;
     lags = new double[followed ? parameters.count() : 0];
     Streams.Family luck = streams.family("follower");
@@ -45,7 +41,7 @@ public final class Rivalry {
 
   /** A follower repeats our models after a lag, and adds what it has found out by itself. */
   private Models follower(double lag, double nowHours) {
-    double own = parameters.pace() / hoursPerYear;
+    double own = parameters.pace() / Calendar.HOURS_PER_YEAR;
     Models models = new Models(ours.all().getFirst().levelOom());
     for (Models.Model model : ours.all()) {
       double since = model.sinceHours() + lag;
@@ -62,7 +58,9 @@ public final class Rivalry {
     for (Models rival : rivals(nowHours)) {
       least = Math.min(least, ours.leadHours(rival));
     }
-    return least == Double.POSITIVE_INFINITY ? 0 : least / hoursPerYear * MONTHS_PER_YEAR;
+    return least == Double.POSITIVE_INFINITY
+        ? 0
+        : least / Calendar.HOURS_PER_YEAR * MONTHS_PER_YEAR;
   }
 
   /** The lab's place at that time: 1 for the best model. */

@@ -1,6 +1,7 @@
 package labsim.lab.market;
 
 import labsim.engine.Level;
+import labsim.lab.quantity.Calendar;
 
 /**
  * What the lab has spent since the last restart: GPUs at the rent of the day, whoever owns them,
@@ -10,7 +11,6 @@ public final class Spending {
 
   private final Rental rental;
   private final double wageUsdPerYear;
-  private final double hoursPerYear;
   private final Level headcount;
   private double computeUsd;
   private double settledHours;
@@ -18,12 +18,10 @@ public final class Spending {
 
   /**
    * @param people everybody on the payroll at time 0
-   * @param hoursPerYear hours in a year
    */
-  public Spending(MarketParameters parameters, Rental rental, int people, double hoursPerYear) {
+  public Spending(MarketParameters parameters, Rental rental, int people) {
     this.rental = rental;
     this.wageUsdPerYear = parameters.wage();
-    this.hoursPerYear = hoursPerYear;
     this.headcount = new Level(0, people);
   }
 
@@ -52,7 +50,7 @@ public final class Spending {
 
   /** Spent on people until now, USD. */
   public double staffUsd(double nowHours) {
-    return headcount.integral(nowHours) / hoursPerYear * wageUsdPerYear;
+    return headcount.integral(nowHours) / Calendar.HOURS_PER_YEAR * wageUsdPerYear;
   }
 
   /** What the staff of today costs, USD a year. */

@@ -5,6 +5,7 @@ import labsim.engine.Handler;
 import labsim.engine.Level;
 import labsim.engine.Simulation;
 import labsim.engine.Streams;
+import labsim.lab.quantity.Calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +36,13 @@ final class Staff implements Handler<Staff.Event> {
   private int left;
 
   /**
-   * @param hoursPerYear hours in a year
    * @param joined is told when somebody new is free to work
    */
-  Staff(
-      Simulation simulation,
-      EngineerParameters parameters,
-      double hoursPerYear,
-      Runnable joined,
-      Streams streams) {
+  Staff(Simulation simulation, EngineerParameters parameters, Runnable joined, Streams streams) {
     this.simulation = simulation;
     this.careers = parameters.careers();
     this.week = new WorkingWeek(parameters.weeklyHours());
-    this.meanStayHours = -hoursPerYear / StrictMath.log(1 - careers.quitting());
+    this.meanStayHours = -Calendar.HOURS_PER_YEAR / StrictMath.log(1 - careers.quitting());
     this.stays = streams.family("stay");
     this.health = streams.family("health");
     this.joined = joined;

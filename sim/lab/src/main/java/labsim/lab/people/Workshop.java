@@ -49,16 +49,12 @@ public final class Workshop implements Handler<Workshop.Event> {
   private final Tally[] waits = new Tally[Work.values().length];
   private final Staff staff;
 
-  /**
-   * @param hoursPerYear hours in a year
-   */
   public Workshop(
       Simulation simulation,
       EngineerParameters parameters,
       Assistants assistants,
       Cluster cluster,
       Funnel funnel,
-      double hoursPerYear,
       Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
@@ -68,7 +64,7 @@ public final class Workshop implements Handler<Workshop.Event> {
     this.implementationLuck = streams.family("implementation");
     this.debuggingLuck = streams.family("debugging");
     this.integrationLuck = streams.family("integration");
-    this.staff = new Staff(simulation, parameters, hoursPerYear, this::assign, streams);
+    this.staff = new Staff(simulation, parameters, this::assign, streams);
     this.busy = new Level(simulation.now(), 0);
     restartWaits();
   }

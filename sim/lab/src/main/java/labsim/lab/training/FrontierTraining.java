@@ -63,7 +63,6 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
    * @param newModel is told whenever a frontier run is deployed
    * @param deployed is told the effective compute of every model that starts work as assistant, OOM
    *     above the first run's compute
-   * @param hoursPerYear hours in a year
    */
   public FrontierTraining(
       Simulation simulation,
@@ -76,7 +75,6 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
       Runnable problemFound,
       Runnable newModel,
       DoubleConsumer deployed,
-      double hoursPerYear,
       Streams streams) {
     this.simulation = simulation;
     this.parameters = parameters;
@@ -87,8 +85,7 @@ public final class FrontierTraining implements Handler<FrontierTraining.Event> {
     this.release = new Release(parameters, streams);
     this.generations = new Generations(simulation, parameters, frontier, newModel, deployed);
     this.sideRuns = new SideRuns(simulation, cluster, frontier);
-    this.refreshes =
-        new Refreshes(simulation, parameters.refresh(), hoursPerYear, sideRuns, generations);
+    this.refreshes = new Refreshes(simulation, parameters.refresh(), sideRuns, generations);
     this.ruinLuck = streams.family("ruin");
     this.spikeLuck = streams.family("spike");
     this.ruinProbability = validated ? parameters.ruinValidated() : parameters.ruinUnvalidated();

@@ -2,6 +2,7 @@ package labsim.lab.training;
 
 import labsim.engine.Handler;
 import labsim.engine.Simulation;
+import labsim.lab.quantity.Calendar;
 
 /** Post-training anew at equal intervals, so that the assistants improve without a new model. */
 final class Refreshes implements Handler<Refreshes.Event> {
@@ -21,12 +22,11 @@ final class Refreshes implements Handler<Refreshes.Event> {
   Refreshes(
       Simulation simulation,
       RefreshParameters parameters,
-      double hoursPerYear,
       SideRuns sideRuns,
       Generations generations) {
     this.simulation = simulation;
     this.parameters = parameters;
-    this.intervalHours = hoursPerYear / parameters.perYear();
+    this.intervalHours = Calendar.HOURS_PER_YEAR / parameters.perYear();
     this.sideRuns = sideRuns;
     this.generations = generations;
   }

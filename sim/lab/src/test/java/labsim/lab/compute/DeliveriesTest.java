@@ -35,7 +35,7 @@ class DeliveriesTest {
             SharingParameters.defaults(),
             BackgroundParameters.defaults());
     Cluster cluster = new Cluster(simulation, parameters, streams);
-    new Deliveries(simulation, cluster, parameters, YEAR, streams).begin();
+    new Deliveries(simulation, cluster, parameters, streams).begin();
     simulation.runUntil(years * YEAR);
     return cluster.ledger().installedGpus();
   }

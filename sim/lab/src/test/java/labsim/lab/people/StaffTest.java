@@ -22,7 +22,7 @@ class StaffTest {
 
   private static Staff staff(
       Simulation simulation, int count, CareerParameters careers, Runnable joined, int seed) {
-    return new Staff(simulation, engineers(count, careers), YEAR, joined, new Streams(seed, 0));
+    return new Staff(simulation, engineers(count, careers), joined, new Streams(seed, 0));
   }
 
   private static Engineer take(Staff staff) {

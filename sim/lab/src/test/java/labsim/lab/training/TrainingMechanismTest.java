@@ -63,14 +63,13 @@ class TrainingMechanismTest {
               simulation,
               parameters,
               cluster,
-              new Frontier(RUN_SIZE, 1, 0, YEAR),
+              new Frontier(RUN_SIZE, 1, 0),
               stack,
               funnel,
               true,
               () -> problems++,
               () -> {},
               generations::add,
-              YEAR,
               streams);
     }
 
