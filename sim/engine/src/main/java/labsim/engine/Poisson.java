@@ -38,8 +38,8 @@ public record Poisson(double mean) implements Distribution {
     return k;
   }
 
-  /** Stirling's series; here {@code k} is at least 1 and, where it matters, large. */
-  private static double logFactorial(double k) {
+  /** Stirling's series, for any {@code k} from 0 on. */
+  static double logFactorial(double k) {
     double x = k + 1;
     double shift = 0;
     while (x < 16) {

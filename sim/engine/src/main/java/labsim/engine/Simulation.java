@@ -45,6 +45,11 @@ public final class Simulation {
     return now;
   }
 
+  /** Entries of the lists, those of cancelled events that were not met yet included. */
+  int listed() {
+    return later.size() + instant.size();
+  }
+
   /** Events handled so far. */
   public long eventCount() {
     return executed;
@@ -212,7 +217,7 @@ public final class Simulation {
    * factor of memory at most, and a sweep less than the cancelling before it.
    */
   private void limitStale() {
-    int entries = later.size() + instant.size();
+    int entries = listed();
     if (entries > FEW && entries / 3 > slots.open()) {
       later.dropStale();
       instant.dropStale(slots);

@@ -77,10 +77,15 @@ public final class Ziggurat {
 
   /** Begins where the next four words of {@code stream} say. */
   public Ziggurat(Stream stream) {
-    state0 = stream.nextLong();
-    state1 = stream.nextLong();
-    state2 = stream.nextLong();
-    state3 = stream.nextLong() | 1; // a state of zeros would stay so
+    // A state of zeros would stay so.
+    this(stream.nextLong(), stream.nextLong(), stream.nextLong(), stream.nextLong() | 1);
+  }
+
+  Ziggurat(long state0, long state1, long state2, long state3) {
+    this.state0 = state0;
+    this.state1 = state1;
+    this.state2 = state2;
+    this.state3 = state3;
     ahead = drawExponential();
   }
 
@@ -142,7 +147,8 @@ public final class Ziggurat {
     return ((bits >>> 12) + 0.5) * 0x1.0p-52;
   }
 
-  private long next() {
+  /** The next word of xoshiro256++. */
+  long next() {
     long word = Long.rotateLeft(state0 + state3, 23) + state0;
     long shifted = state1 << 17;
     state2 ^= state0;

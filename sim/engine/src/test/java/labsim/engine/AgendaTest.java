@@ -85,6 +85,18 @@ class AgendaTest {
   }
 
   @Test
+  void nowIsATimeToComeAndZeroHasNoSign() {
+    Agenda agenda = new Agenda();
+    agenda.at(-0.0, 3);
+    agenda.at(0, 4);
+    assertEquals(3, agenda.next(-0.0));
+    assertEquals(0, Double.doubleToRawLongBits(agenda.now()));
+    assertEquals(4, agenda.next(0));
+    assertEquals(Agenda.NONE, agenda.next(-0.0));
+    assertEquals(0, Double.doubleToRawLongBits(agenda.now()));
+  }
+
+  @Test
   void whatIsNoTimeToComeOrNoStepIsRefused() {
     Agenda agenda = new Agenda();
     agenda.at(1, 0);

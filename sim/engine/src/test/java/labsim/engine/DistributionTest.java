@@ -213,4 +213,13 @@ class DistributionTest {
     assertThrows(IllegalArgumentException.class, () -> new Empirical());
     assertThrows(IllegalArgumentException.class, () -> new Empirical(1, Double.NaN));
   }
+
+  @Test
+  void aPoissonNumbersFactorialIsItsProduct() {
+    double expected = 0;
+    for (int k = 0; k <= 300; k++) {
+      expected += k == 0 ? 0 : StrictMath.log(k);
+      assertEquals(expected, Poisson.logFactorial(k), 1e-12 * Math.max(1, expected), "k = " + k);
+    }
+  }
 }

@@ -58,6 +58,22 @@ class LogarithmsTest {
     agree(words.stream().mapToLong(Long::longValue).toArray());
   }
 
+  /**
+   * Where fdlibm takes a shorter series: the upper twenty bits of the mantissa are zeros, ones, or
+   * ones but for the last. Just below 1 the longer one gives another last bit for one number in two
+   * thousand.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {0x00000, 0xffffe, 0xfffff})
+  void soHaveAllNumbersNearOneAndAHalf(long mantissa) {
+    Stream stream = new Streams(7, 0).named("low bits");
+    long[] words = new long[100_000];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = word(1L << 52 | mantissa << 32 | stream.nextLong() >>> 32 | 1);
+    }
+    agree(words);
+  }
+
   @Test
   void aWordDrawnOtherwiseLeavesTheOthersAsTheyAre() {
     Stream mixed = new Streams(5, 0).named("x");

@@ -97,6 +97,36 @@ class OutputAnalysisTest {
     assertTrue(Double.isNaN(new BatchMeans(2).correlation()));
   }
 
+  @Test
+  void neighbouringBatchesCorrelateAsTheirMeansDo() {
+    BatchMeans batches = new BatchMeans(3);
+    for (double x : new double[] {3, 1, 4, 1.5}) {
+      batches.add(x);
+    }
+    double mean = 2.375;
+    double products = (1 - mean) * (3 - mean) + (4 - mean) * (1 - mean) + (1.5 - mean) * (4 - mean);
+    double squares =
+        (3 - mean) * (3 - mean)
+            + (1 - mean) * (1 - mean)
+            + (4 - mean) * (4 - mean)
+            + (1.5 - mean) * (1.5 - mean);
+    assertEquals(products / squares, batches.correlation(), 1e-12);
+    assertEquals(mean, batches.estimate(0.95).mean(), 1e-12);
+  }
+
+  @Test
+  void aPrecisionIsReachedAtTheWidthOrAtTheMostButNotBeforeTheLeast() {
+    Tally tally = new Tally();
+    for (int i = 0; i < 20; i++) {
+      assertFalse(new Precision(0.95, 10, 20, 100).isReached(tally));
+      tally.add(-10 - i % 2);
+    }
+    double relative = Estimate.of(tally, 0.95).halfWidth() / 10.5;
+    assertTrue(new Precision(0.95, relative * 1.001, 20, 100).isReached(tally));
+    assertFalse(new Precision(0.95, relative * 0.999, 20, 100).isReached(tally));
+    assertTrue(new Precision(0.95, relative * 0.999, 20, 20).isReached(tally));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.001, 0.1, 0.5, 0.9, 0.999, 1})
   void quantilesAreTheOrderStatisticsToOnePartIn256(double p) {
