@@ -58,7 +58,7 @@ public final class Table {
         processor time (of the whole process, by JMH), medians of %d processes of one run on %s with %d
         processors, Java %s, serial collector; bytes are those allocated for each operation (`-prof gc`).
         Every engine does the same work from the same table of delays. In brackets: how many times faster
-        the first column is. What was tried, and what cannot be beaten: [engine-speed.md](engine-speed.md).
+        the first column is. Where the time goes, and what was tried: [engine-speed.md](engine-speed.md).
         """
             .formatted(
                 forks,

@@ -29,6 +29,7 @@ public final class Agenda {
 
   private static final int STEP_BITS = 24;
   private static final int LAST_STEP = (1 << STEP_BITS) - 1;
+  private static final long LAST_SEQUENCE = Long.MAX_VALUE >> STEP_BITS;
   private static final long END_OF_TIME = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
 
   /** What is scheduled here stays so. */
@@ -74,7 +75,7 @@ public final class Agenda {
   }
 
   private void add(double time, int step) {
-    if (sequence == Slots.LAST_SEQUENCE) {
+    if (sequence == LAST_SEQUENCE) {
       throw tooMany();
     }
     later.add(Double.doubleToRawLongBits(time), sequence++ << STEP_BITS | step);

@@ -107,8 +107,8 @@ public final class Ziggurat {
   /** What becomes of the one number in fifty that may lie above the curve. */
   private double exponentialAtEdge(int layer, double x) {
     if (layer == 0) {
-      return EXPONENTIAL_TAIL
-          + drawExponential(); // what is left of an exponential time is one anew
+      // What is left of an exponential time is one anew.
+      return EXPONENTIAL_TAIL + drawExponential();
     }
     double low = StrictMath.exp(x - EXPONENTIAL[layer]);
     double high = StrictMath.exp(x - EXPONENTIAL[layer + 1]);
