@@ -2,13 +2,13 @@ package labsim.engine;
 
 /**
  * The natural logarithms of a stretch of uniform numbers, the same to the last bit as {@link
- * StrictMath#log} in a third of the time.
+ * StrictMath#log} in a third to a fifth of the time.
  *
  * <p>The method is that of fdlibm (Sun Microsystems 1993, e_log.c): x = 2ᵏ·(1 + f) with 1 + f
  * between √½ and √2, s = f/(2 + f), and a polynomial in s². Where fdlibm chooses between two ways
  * to add up the parts, here the choice is a factor of 1 or 0, so that nothing is left to
  * mispredict; either way the same numbers are rounded in the same order. The work is cut into plain
- * loops over arrays, each simple enough that the JIT does eight numbers at a time.
+ * loops over arrays, simple enough for the JIT to do several numbers at a time.
  */
 final class Logarithms {
 
@@ -33,16 +33,22 @@ final class Logarithms {
   private static final int SHORT_FROM = 0x6147a;
   private static final int SHORT_TO = 0x6b851;
 
-  /** Where these bits are when the leading one is the highest of all. */
-  private static final int UPPER = 43;
+  /** Where these bits are in a double, and its other parts. */
+  private static final int UPPER = 32;
 
   private static final int UPPER_MASK = 0x000fffff;
+  private static final int EXPONENT = 52;
+  private static final long LEADING_ONE = 1L << EXPONENT;
+  private static final int BIAS = 1023;
 
   /** Less twice the upper 52 bits of a word, this is 2⁵³·(1 − u). */
   private static final long ODD = (1L << 53) - 1;
 
   private final double[] values;
-  private final long[] mantissas;
+
+  /** Those of 2⁵³·(1 − u). */
+  private final long[] bits;
+
   private final double[] exponents;
   private final double[] fractions;
 
@@ -52,15 +58,15 @@ final class Logarithms {
   /** For so many numbers at a time. */
   Logarithms(int count) {
     values = new double[count];
-    mantissas = new long[count];
+    bits = new long[count];
     exponents = new double[count];
     fractions = new double[count];
     squares = new double[count];
   }
 
-  /** ln(1 − u) of the uniform numbers u that these words make; good until the next call. */
+  /** −ln(1 − u) of the uniform numbers u that these words make; good until the next call. */
   double[] of(long[] words) {
-    long near = normalise(words);
+    long near = split(words);
     reduce();
     sum();
     if (near < 0) {
@@ -69,39 +75,40 @@ final class Logarithms {
     return values;
   }
 
-  /**
-   * 1 − u is an odd integer times 2⁻⁵³: its leading bit to the top, and the exponent of two. A
-   * negative result means that fdlibm would take a shorter series for one of them.
-   */
-  private long normalise(long[] words) {
+  /** A negative result means that fdlibm would take a shorter series for one of them. */
+  private long split(long[] words) {
+    for (int i = 0; i < values.length; i++) {
+      double odd = ODD - (words[i] >>> 12 << 1);
+      bits[i] = Double.doubleToRawLongBits(odd);
+    }
     long near = 0;
     for (int i = 0; i < values.length; i++) {
-      long odd = ODD - (words[i] >>> 12 << 1);
-      int zeros = Long.numberOfLeadingZeros(odd);
-      long mantissa = odd << zeros;
-      mantissas[i] = mantissa;
-      exponents[i] = 10 - zeros;
-      near |= nearPowerOfTwo(mantissa);
+      near |= nearPowerOfTwo(bits[i]);
     }
     return near;
   }
 
-  private static long nearPowerOfTwo(long mantissa) {
-    return (((mantissa >>> UPPER) + 2) & UPPER_MASK) - 3;
+  private static long nearPowerOfTwo(long bits) {
+    return (((bits >>> UPPER) + 2) & UPPER_MASK) - 3;
   }
 
-  /** To 1 + f between √½ and √2. */
+  /** To 2ᵏ·(1 + f) with 1 + f between √½ and √2. */
   private void reduce() {
     for (int i = 0; i < values.length; i++) {
-      long mantissa = mantissas[i];
-      long upper = (mantissa >>> UPPER) & UPPER_MASK;
+      long upper = (bits[i] >>> UPPER) & UPPER_MASK;
       long halve = (UPPER_MASK + 1 - SQRT_2 + upper) >>> 20; // 1 from √2 on
-      exponents[i] += halve;
-      fractions[i] = (double) (mantissa >>> 11) * (0x1p-52 - 0x1p-53 * halve) - 1.0;
+      exponents[i] = (bits[i] >>> EXPONENT) - BIAS - 53 + halve;
+      long mantissa = (bits[i] & (LEADING_ONE - 1)) | LEADING_ONE;
+      fractions[i] = mantissa * (0x1p-52 - 0x1p-53 * halve) - 1.0;
       squares[i] = (((upper - SHORT_FROM) | (SHORT_TO - upper)) >>> 63) ^ 1;
     }
   }
 
+  /**
+   * How the last line is put decides what the JIT makes of the loop. As it stands it does not take
+   * eight numbers at a time throughout, is slower alone, and yet a sampled simulation is 5 % faster
+   * than with the ways that are fast alone.
+   */
   private void sum() {
     for (int i = 0; i < values.length; i++) {
       double f = fractions[i];
@@ -115,14 +122,14 @@ final class Logarithms {
       double series = odd + even;
       double square = 0.5 * f * f * inside;
       double left = square - (1 - inside) * f;
-      values[i] = k * LN2_HIGH - ((square - (s * (left + series) + k * LN2_LOW)) - f);
+      values[i] = ((square - (s * (left + series) + k * LN2_LOW)) - f) - k * LN2_HIGH;
     }
   }
 
   private void correctNearPowersOfTwo(long[] words) {
     for (int i = 0; i < values.length; i++) {
-      if (nearPowerOfTwo(mantissas[i]) < 0) {
-        values[i] = StrictMath.log(1 - Stream.uniform(words[i]));
+      if (nearPowerOfTwo(bits[i]) < 0) {
+        values[i] = -StrictMath.log(1 - Stream.uniform(words[i]));
       }
     }
   }

@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stream implements UniformRandomProvider {
 
-  private static final long MULTIPLIER_0 = 0xD2E7470EE14C6C93L;
-  private static final long MULTIPLIER_1 = 0xCA5A826395121157L;
-  private static final long WEYL_0 = 0x9E3779B97F4A7C15L;
-  private static final long WEYL_1 = 0xBB67AE8584CAA73BL;
-  private static final int ROUNDS = 10;
+  static final long MULTIPLIER_0 = 0xD2E7470EE14C6C93L;
+  static final long MULTIPLIER_1 = 0xCA5A826395121157L;
+  static final long WEYL_0 = 0x9E3779B97F4A7C15L;
+  static final long WEYL_1 = 0xBB67AE8584CAA73BL;
+  static final int ROUNDS = 10;
 
   /** Words of a block. */
   private static final int BLOCK = 4;
 
   /** Words drawn at a time by a stream that goes on; {@link #BLOCK} times a power of two. */
-  private static final int AHEAD = 64;
+  private static final int AHEAD = BLOCK * Blocks.COUNT;
 
   private static final long[] NO_WORDS = {};
   private static final double[] UNKNOWN = {};
@@ -46,10 +46,11 @@ public final class Stream implements UniformRandomProvider {
   /** Place of the next word. */
   private int position;
 
-  /** ln(1 − u) of the words, if it was taken. */
+  /** −ln(1 − u) of the words, if it was taken. */
   private double[] logarithms = UNKNOWN;
 
   private @Nullable Logarithms batch;
+  private @Nullable Blocks blocks;
 
   /**
    * @param flip 0, or −1 for the antithetic stream
@@ -97,7 +98,7 @@ public final class Stream implements UniformRandomProvider {
     double[] known = logarithms;
     if (place < known.length) {
       position = place + 1;
-      return -mean * known[place];
+      return mean * known[place];
     }
     return exponentialAnew(mean);
   }
@@ -112,7 +113,7 @@ public final class Stream implements UniformRandomProvider {
     }
     logarithms = batch.of(words);
     position = 1;
-    return -mean * logarithms[0];
+    return mean * logarithms[0];
   }
 
   /** A standard normal number. */
@@ -152,8 +153,16 @@ public final class Stream implements UniformRandomProvider {
     if (words.length < AHEAD) {
       words = new long[Math.max(BLOCK, 2 * words.length)];
     }
-    for (int at = 0; at < words.length; at += BLOCK) {
-      drawBlock(words, at);
+    if (words.length == AHEAD) {
+      if (blocks == null) {
+        blocks = new Blocks();
+      }
+      blocks.draw(block, counter1, counter2, counter3, key0, key1, flip, words);
+      block += Blocks.COUNT;
+    } else {
+      for (int at = 0; at < words.length; at += BLOCK) {
+        drawBlock(words, at);
+      }
     }
     position = 0;
     logarithms = UNKNOWN;
