@@ -104,9 +104,12 @@ public final class Agenda {
   }
 
   private int next(long limit) {
-    long time = later.firstTime();
+    long time = later.nearestTime();
     if (time > limit) {
-      return NONE;
+      time = later.firstTime();
+      if (time > limit) {
+        return NONE;
+      }
     }
     int step = (int) later.firstOrder() & LAST_STEP;
     later.removeFirst();

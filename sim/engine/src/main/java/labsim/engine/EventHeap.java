@@ -11,10 +11,11 @@ import java.util.Arrays;
  * event to the next is two stores shorter, worth a tenth of an M/M/1.
  *
  * <p>Times are the bits of non-negative doubles, orders are non-negative too, so that both compare
- * as integers and the sign of a difference cannot overflow. The least of four children is found by
- * sign arithmetic instead of branches, which a random heap mispredicts half of the time; entries
- * behind the last one are padded with {@code Long.MAX_VALUE} so that the last group needs no bounds
- * of its own. Together this is worth 40–50 % over the same heap with branches.
+ * as integers and the sign of a difference cannot overflow. The least of four children, and whether
+ * a new pair is the first of all, is found by sign arithmetic instead of branches, which a random
+ * heap mispredicts half of the time; entries behind the last one are padded with {@code
+ * Long.MAX_VALUE} so that the last group needs no bounds of its own. Together this is worth 40–50 %
+ * over the same heap with branches.
  */
 final class EventHeap {
 
@@ -56,16 +57,19 @@ final class EventHeap {
   }
 
   void add(long time, long order) {
-    long laterTime = time;
-    long laterOrder = order;
-    if (time < firstTime || (time == firstTime && order < firstOrder)) {
-      laterTime = firstTime;
-      laterOrder = firstOrder;
-      firstTime = time;
-      firstOrder = order;
-      if (laterTime == NEVER) {
-        return;
-      }
+    long difference = time - firstTime;
+    if (difference == 0) {
+      difference = order - firstOrder;
+    }
+    long sign = difference >> 63;
+    long swapTime = (time ^ firstTime) & sign;
+    long swapOrder = (order ^ firstOrder) & sign;
+    firstTime ^= swapTime;
+    firstOrder ^= swapOrder;
+    long laterTime = time ^ swapTime;
+    long laterOrder = order ^ swapOrder;
+    if (laterTime == NEVER) {
+      return;
     }
     rise(laterTime, laterOrder);
   }

@@ -89,6 +89,11 @@ final class EventList {
     return time == EventHeap.NEVER && current != ALL ? refill() : time;
   }
 
+  /** As {@link #firstTime}, or {@link EventHeap#NEVER} if nothing is near. */
+  long nearestTime() {
+    return near.firstTime();
+  }
+
   /** Order of the first entry; {@link #firstTime} must have been asked. */
   long firstOrder() {
     return near.firstOrder();

@@ -27,6 +27,8 @@ public final class Simulation {
   private double now;
   private long sequence = 1;
   private long executed;
+  private long cancelled;
+  private long rescheduled;
   private boolean running;
   private boolean stopped;
 
@@ -64,10 +66,13 @@ public final class Simulation {
    */
   public <E> long after(double delay, Handler<? super E> whom, E what) {
     double time = now + delay;
-    if (!(delay >= 0 && time < Double.POSITIVE_INFINITY)) {
+    if (time > now && time < Double.POSITIVE_INFINITY) {
+      return enlist(time, whom, what);
+    }
+    if (!(delay >= 0 && time == now)) {
       throw notADelay(delay, whom, what);
     }
-    return schedule(time, whom, what);
+    return enlistNow(whom, what);
   }
 
   /**
@@ -77,10 +82,13 @@ public final class Simulation {
    * @throws IllegalArgumentException if the time is past, infinite or not a number
    */
   public <E> long at(double time, Handler<? super E> whom, E what) {
-    if (!(time >= now && time < Double.POSITIVE_INFINITY)) {
+    if (time > now && time < Double.POSITIVE_INFINITY) {
+      return enlist(time, whom, what);
+    }
+    if (time != now) {
       throw notToCome(time, whom, what);
     }
-    return schedule(time, whom, what);
+    return enlistNow(whom, what);
   }
 
   /** Takes back a scheduled event. Returns whether it was still to come. */
@@ -89,6 +97,7 @@ public final class Simulation {
       return false;
     }
     slots.close(ticket);
+    cancelled++;
     limitStale();
     return true;
   }
@@ -111,7 +120,13 @@ public final class Simulation {
     if (!(time >= now && time < Double.POSITIVE_INFINITY)) {
       throw notToCome(time, slots.whom(ticket), slots.what(ticket));
     }
-    enlist(time, slots.renew(ticket, nextSequence()));
+    long order = slots.renew(ticket, nextSequence());
+    if (time == now) {
+      instant.add(order);
+    } else {
+      later.add(Double.doubleToRawLongBits(time), order);
+    }
+    rescheduled++;
     limitStale();
     return true;
   }
@@ -154,9 +169,12 @@ public final class Simulation {
 
   private void run(long limit) {
     Trace trace = this.trace;
+    EventList later = this.later;
+    Slots slots = this.slots;
+    Instant instant = this.instant;
     while (!stopped) {
       long order;
-      long time = later.firstTime();
+      long time = later.nearestTime();
       // Entries of the heap at the clock's time were scheduled before the clock got there, so they
       // precede the instant's.
       if (instant.size() > 0 && time != Double.doubleToRawLongBits(now)) {
@@ -166,7 +184,10 @@ public final class Simulation {
         }
       } else {
         if (time > limit) {
-          return;
+          time = later.firstTime();
+          if (time > limit) {
+            return;
+          }
         }
         order = later.firstOrder();
         later.removeFirst();
@@ -186,18 +207,16 @@ public final class Simulation {
     }
   }
 
-  private long schedule(double time, Handler<?> whom, Object what) {
+  private long enlist(double time, Handler<?> whom, Object what) {
     long ticket = slots.open(nextSequence(), whom, what);
-    enlist(time, ticket);
+    later.add(Double.doubleToRawLongBits(time), ticket);
     return ticket;
   }
 
-  private void enlist(double time, long order) {
-    if (time == now) {
-      instant.add(order);
-    } else {
-      later.add(Double.doubleToRawLongBits(time), order);
-    }
+  private long enlistNow(Handler<?> whom, Object what) {
+    long ticket = slots.open(nextSequence(), whom, what);
+    instant.add(ticket);
+    return ticket;
   }
 
   private long nextSequence() {
@@ -212,13 +231,18 @@ public final class Simulation {
         sequence + " events have been scheduled, as many as one simulation can order");
   }
 
+  /** Events still to come; counted here, where nothing is in a hurry. */
+  private long pending() {
+    return (sequence - 1) - rescheduled - cancelled - executed;
+  }
+
   /**
    * Sweeps stale entries out of the lists once they are two thirds of all: corpses cost a constant
    * factor of memory at most, and a sweep less than the cancelling before it.
    */
   private void limitStale() {
     int entries = listed();
-    if (entries > FEW && entries / 3 > slots.open()) {
+    if (entries > FEW && entries / 3 > pending()) {
       later.dropStale();
       instant.dropStale(slots);
     }

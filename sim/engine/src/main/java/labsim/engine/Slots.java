@@ -21,20 +21,33 @@ final class Slots implements Validity {
   static final long LAST_SEQUENCE = Long.MAX_VALUE >> SLOT_BITS;
   private static final int CAPACITY = 1 << SLOT_BITS;
 
-  /** What a ticket and an order of an empty slot may never be. */
+  /** What no event has. */
   private static final long NO_ORDER = -1;
+
+  private static final long[] NONE_RENEWED = {};
 
   /** Handler and event of a slot lie side by side: one cache line. */
   private @Nullable Object[] whomAndWhat = new @Nullable Object[128];
 
+  /** Order of the event in a slot; of an empty one the complement of the next empty slot. */
+  private long[] orders = new long[64];
+
   /**
-   * Ticket and order of a slot; of an empty one the complement of the next empty slot and {@link
-   * #NO_ORDER}.
+   * Ticket and order of the events that were rescheduled, by slot. It is right as long as it shows
+   * the order that the slot has, so nothing is cleaned up; most models never need it.
    */
-  private long[] ticketAndOrder = new long[128];
+  private long[] renewed = NONE_RENEWED;
 
   private int firstEmpty;
-  private int open;
+
+  /**
+   * The event that was scheduled last, once more. It is often the next, and what it is decides
+   * where the program goes on: from here the processor knows two loads earlier.
+   */
+  private long latest = NO_ORDER;
+
+  private @Nullable Object latestWhom;
+  private @Nullable Object latestWhat;
 
   Slots() {
     link(0);
@@ -44,38 +57,40 @@ final class Slots implements Validity {
     return order >>> SLOT_BITS;
   }
 
-  /** Events now pending. */
-  int open() {
-    return open;
-  }
-
   /** Takes a slot and returns its ticket, which is also its first order. */
   long open(long sequence, Handler<?> whom, Object what) {
     int slot = firstEmpty;
-    int at = slot << 1;
-    if (at == ticketAndOrder.length) {
+    if (slot == orders.length) {
       grow();
     }
-    firstEmpty = (int) ~ticketAndOrder[at];
+    firstEmpty = (int) ~orders[slot];
     long ticket = sequence << SLOT_BITS | slot;
-    ticketAndOrder[at] = ticket;
-    ticketAndOrder[at + 1] = ticket;
-    whomAndWhat[at] = whom;
-    whomAndWhat[at + 1] = what;
-    open++;
+    orders[slot] = ticket;
+    whomAndWhat[slot << 1] = whom;
+    whomAndWhat[(slot << 1) + 1] = what;
+    latest = ticket;
+    latestWhom = whom;
+    latestWhat = what;
     return ticket;
   }
 
   /** Whether this ticket's event is still to come. */
   boolean isOpen(long ticket) {
-    int at = at(ticket);
-    return ticket > 0 && at < ticketAndOrder.length && ticketAndOrder[at] == ticket;
+    int slot = slot(ticket);
+    return ticket > 0
+        && slot < orders.length
+        && (orders[slot] == ticket || isRenewed(ticket, orders[slot]));
+  }
+
+  private boolean isRenewed(long ticket, long order) {
+    int at = slot(ticket) << 1;
+    return at < renewed.length && renewed[at] == ticket && renewed[at + 1] == order;
   }
 
   /** Whether a list entry of this order is the valid one of its slot. */
   @Override
   public boolean isCurrent(long order) {
-    return ticketAndOrder[at(order) + 1] == order;
+    return orders[slot(order)] == order;
   }
 
   /**
@@ -87,65 +102,71 @@ final class Slots implements Validity {
     if (!isCurrent(order)) {
       return false;
     }
-    Object what = whomAndWhat[at(order) + 1];
+    Object what = whomAndWhat[(slot(order) << 1) + 1];
     return what != null && what.getClass() != Slots.class;
   }
 
   /** Gives the event of an open ticket a new order and so makes its old list entry stale. */
   long renew(long ticket, long sequence) {
-    long order = sequence << SLOT_BITS | (ticket & SLOT_MASK);
-    ticketAndOrder[at(ticket) + 1] = order;
+    int slot = slot(ticket);
+    long order = sequence << SLOT_BITS | slot;
+    if (renewed.length < orders.length << 1) {
+      renewed = Arrays.copyOf(renewed, orders.length << 1);
+    }
+    renewed[slot << 1] = ticket;
+    renewed[(slot << 1) + 1] = order;
+    orders[slot] = order;
     return order;
   }
 
   /** Who is to be told, by ticket or order. */
   @SuppressWarnings({"unchecked", "NullAway"}) // open slots hold the pair that open(..) was given
   Handler<Object> whom(long order) {
-    return (Handler<Object>) whomAndWhat[at(order)];
+    return (Handler<Object>) (order == latest ? latestWhom : whomAndWhat[slot(order) << 1]);
   }
 
   /** What is to be told, by ticket or order. */
   @SuppressWarnings("NullAway") // as above
   Object what(long order) {
-    return whomAndWhat[at(order) + 1];
+    return order == latest ? latestWhat : whomAndWhat[(slot(order) << 1) + 1];
   }
 
-  /** Empties a slot, by ticket or order; nothing of its event stays reachable. */
+  /**
+   * Empties a slot, by ticket or order; nothing of its event stays reachable, unless no other was
+   * scheduled since.
+   */
   void close(long order) {
-    int at = at(order);
-    whomAndWhat[at] = null;
-    whomAndWhat[at + 1] = null;
-    ticketAndOrder[at] = ~firstEmpty;
-    ticketAndOrder[at + 1] = NO_ORDER;
-    firstEmpty = at >> 1;
-    open--;
+    int slot = slot(order);
+    whomAndWhat[slot << 1] = null;
+    whomAndWhat[(slot << 1) + 1] = null;
+    orders[slot] = ~firstEmpty;
+    firstEmpty = slot;
   }
 
-  private static int at(long order) {
-    return (int) (order & SLOT_MASK) << 1;
+  private static int slot(long order) {
+    return (int) (order & SLOT_MASK);
   }
 
   private void grow() {
-    int old = ticketAndOrder.length;
-    if (old == CAPACITY << 1) {
+    int old = orders.length;
+    if (old == CAPACITY) {
       throw new IllegalStateException(
           CAPACITY
               + " events are pending, as many as fit; does a handler schedule more than it handles?");
     }
-    int length = Math.min(old + (old >> 3 & ~1), CAPACITY << 1);
-    ticketAndOrder = Arrays.copyOf(ticketAndOrder, length);
-    whomAndWhat = Arrays.copyOf(whomAndWhat, length);
+    int length = Math.min(old + (old >> 3), CAPACITY);
+    orders = Arrays.copyOf(orders, length);
+    whomAndWhat = Arrays.copyOf(whomAndWhat, length << 1);
     link(old);
   }
 
   /**
-   * Chains the new slots from index {@code from} on; the last points just behind the end, where the
-   * next call grows.
+   * Chains the new slots from {@code from} on; the last points just behind the end, where the next
+   * call grows.
    */
   private void link(int from) {
-    for (int at = from; at < ticketAndOrder.length; at += 2) {
-      ticketAndOrder[at] = ~((at >> 1) + 1L);
-      ticketAndOrder[at + 1] = NO_ORDER;
+    for (int slot = from; slot < orders.length; slot++) {
+      orders[slot] = ~(slot + 1L);
     }
   }
 }
