@@ -10,6 +10,7 @@ import labsim.engine.Stream;
 import labsim.engine.Streams;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -19,15 +20,17 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * Replications of one queue on one and on two threads, customers a second by the clock on the wall:
- * what two processors are worth.
+ * what two processors are worth. The heap has its size from the beginning: while it grows, both
+ * wait for the collector.
  */
+@Fork(jvmArgsAppend = "-Xms3g")
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 public class Scaling {
 
   static final int REPLICATIONS = 32;
-  static final int CUSTOMERS = 20_000;
+  static final int CUSTOMERS = 200_000;
 
   @Param({"1", "2"})
   public int threads;

@@ -135,11 +135,7 @@ public final class Table {
         "SSJ QueueEv",
         "DSOL",
         "Kalasim");
-    List<Speed> peers =
-        List.of(
-            run(Mm1.class, "style", "SSJ"),
-            run(Mm1.class, "style", "DSOL"),
-            run(Mm1.class, "style", "KALASIM"));
+    List<Speed> peers = List.of(queue("SSJ"), queue("DSOL"), queue("KALASIM"));
     queue("ziggurat, an agenda (fastest)", "OURS_FAST", "FLOOR_FAST", peers);
     queue("ziggurat, told of enum constants", "OURS_TOLD", "FLOOR_FAST", peers);
     queue("inversion, records (as agents are written)", "OURS_AGENTS", "FLOOR_INVERSION", peers);
@@ -148,10 +144,14 @@ public final class Table {
   private void queue(String name, String ours, String floor, List<Speed> peers)
       throws RunnerException {
     List<Speed> speeds = new ArrayList<>();
-    speeds.add(run(Mm1.class, "style", ours));
-    speeds.add(run(Mm1.class, "style", floor));
+    speeds.add(queue(ours));
+    speeds.add(queue(floor));
     speeds.addAll(peers);
     row(name, speeds);
+  }
+
+  private Speed queue(String style) throws RunnerException {
+    return run(Mm1.class, "3g", 1000, "style", style);
   }
 
   private void cancelling() throws RunnerException {
@@ -186,8 +186,8 @@ public final class Table {
   /** By the clock on the wall; in brackets how much more two threads do. */
   private void scaling() throws RunnerException {
     heading("Replications of M/M/1 on a resource, customers", "one thread", "two threads", "");
-    double one = run(Scaling.class, "threads", "1").perSecondOfWall;
-    double two = run(Scaling.class, "threads", "2").perSecondOfWall;
+    double one = run(Scaling.class, "3g", 3000, "threads", "1").perSecondOfWall;
+    double two = run(Scaling.class, "3g", 3000, "threads", "2").perSecondOfWall;
     text.append(
         String.format(
             Locale.ROOT, "| %s | %s | %.2f× |\n", millions(one), millions(two), two / one));
