@@ -176,7 +176,7 @@ public final class Simulation {
       long order;
       long time = later.nearestTime();
       // Entries of the heap at the clock's time were scheduled before the clock got there, so they
-      // precede the instant's.
+      // precede the instant's. What is not near is later than the clock.
       if (instant.size() > 0 && time != Double.doubleToRawLongBits(now)) {
         order = instant.removeFirst();
         if (!slots.isCurrent(order)) {

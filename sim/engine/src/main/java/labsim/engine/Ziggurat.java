@@ -1,7 +1,7 @@
 package labsim.engine;
 
 /**
- * Exponential and normal numbers several times faster than by inversion, for models that need
+ * Exponential and normal numbers two to four times faster than by inversion, for models that need
  * neither common random numbers draw by draw nor antithetic pairs: a draw does not rise with its
  * uniform and may take several.
  *
