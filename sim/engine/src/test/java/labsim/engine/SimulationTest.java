@@ -136,6 +136,47 @@ class SimulationTest {
   }
 
   @Test
+  void manyMovedEventsKeepTheirTicketsWhoeverTakesTheirSlotsLater() {
+    int count = 200;
+    long[] tickets = new long[count];
+    for (int i = 0; i < count; i++) {
+      tickets[i] = simulation.at(1, ear, "event " + i);
+      assertTrue(simulation.reschedule(tickets[i], 1_000 - i));
+    }
+    for (int i = 0; i < count; i++) {
+      assertTrue(simulation.isPending(tickets[i]));
+      if (i % 2 == 0) {
+        assertTrue(simulation.cancel(tickets[i]));
+        simulation.at(2_000 + i, ear, "takes the slot");
+        assertFalse(simulation.isPending(tickets[i]));
+      }
+    }
+    simulation.runUntil(1_500);
+    List<String> expected = new ArrayList<>();
+    for (int i = count - 1; i > 0; i -= 2) {
+      expected.add("event " + i + "@" + (1_000.0 - i));
+    }
+    assertEquals(expected, heard);
+  }
+
+  @Test
+  void staleEntriesAreSweptOutWhenTheyAreMoreThanTwoThirds() {
+    long[] tickets = new long[900];
+    for (int i = 0; i < tickets.length; i++) {
+      tickets[i] = simulation.at(1 + i % 5, ear, "event");
+    }
+    simulation.reschedule(tickets[0], 7);
+    simulation.runUntil(0.5);
+    for (int i = 0; i < 599; i++) {
+      simulation.cancel(tickets[i]);
+      assertEquals(901, simulation.listed(), "after " + i);
+    }
+    simulation.cancel(tickets[600]);
+    simulation.cancel(tickets[601]);
+    assertEquals(299, simulation.listed());
+  }
+
+  @Test
   void anEventMayBeMovedToTheInstant() {
     long moved = simulation.at(1, ear, "moved");
     simulation.after(0, ear, "first");
