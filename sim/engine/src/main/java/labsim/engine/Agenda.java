@@ -104,12 +104,9 @@ public final class Agenda {
   }
 
   private int next(long limit) {
-    long time = later.nearestTime();
+    long time = later.firstTime(limit);
     if (time > limit) {
-      time = later.firstTime();
-      if (time > limit) {
-        return NONE;
-      }
+      return NONE;
     }
     int step = (int) later.firstOrder() & LAST_STEP;
     later.removeFirst();

@@ -89,9 +89,10 @@ final class EventList {
     return time == EventHeap.NEVER && current != ALL ? refill() : time;
   }
 
-  /** As {@link #firstTime}, or {@link EventHeap#NEVER} if nothing is near. */
-  long nearestTime() {
-    return near.firstTime();
+  /** {@link #firstTime}, for those to whom all later than {@code limit} is the same. */
+  long firstTime(long limit) {
+    long time = near.firstTime();
+    return time > limit ? firstTime() : time;
   }
 
   /** Order of the first entry; {@link #firstTime} must have been asked. */

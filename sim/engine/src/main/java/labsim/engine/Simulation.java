@@ -174,9 +174,9 @@ public final class Simulation {
     Instant instant = this.instant;
     while (!stopped) {
       long order;
-      long time = later.nearestTime();
+      long time = later.firstTime(limit);
       // Entries of the heap at the clock's time were scheduled before the clock got there, so they
-      // precede the instant's. What is not near is later than the clock.
+      // precede the instant's.
       if (instant.size() > 0 && time != Double.doubleToRawLongBits(now)) {
         order = instant.removeFirst();
         if (!slots.isCurrent(order)) {
@@ -184,10 +184,7 @@ public final class Simulation {
         }
       } else {
         if (time > limit) {
-          time = later.firstTime();
-          if (time > limit) {
-            return;
-          }
+          return;
         }
         order = later.firstOrder();
         later.removeFirst();

@@ -34,7 +34,9 @@ final class Slots implements Validity {
 
   /**
    * Ticket and order of the events that were rescheduled, by slot. It is right as long as it shows
-   * the order that the slot has, so nothing is cleaned up; most models never need it.
+   * the order that the slot has, so nothing is cleaned up, which was worth 1 ns of an agent's
+   * M/M/1. Most models never need it; the first event rescheduled costs these 16 bytes for every
+   * slot.
    */
   private long[] renewed = NONE_RENEWED;
 
